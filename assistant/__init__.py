@@ -1,0 +1,1 @@
+"""Dossierwijzer: an offline assistant for the question "may I share these pupil data?"."""

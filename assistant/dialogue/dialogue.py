@@ -1,0 +1,153 @@
+"""The conversation as an immutable value, driven by the terminal, by `gesprek` and by tests alike."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from assistant.dialogue import hearing, lines, moves
+from assistant.dialogue.ports import Understanding
+from assistant.dialogue.state import State
+from assistant.dialogue.view import present_conversation
+from assistant.engine.values import parse_value
+from assistant.errors import InvalidValueError
+from assistant.language.text import clean
+from assistant.model.ids import FactId, FactValue, TreeId
+from assistant.model.library import Library
+from assistant.model.verdicts import Role
+from assistant.presenters import phrases
+from assistant.presenters.facts import value_text
+from assistant.presenters.views import ConversationView
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """One conversation; every step makes a new one, and nothing typed is kept but its masked text."""
+
+    state: State
+    past: Dialogue | None = field(default=None, repr=False, compare=False)
+    """The conversation before the last input of the user; None at the start."""
+
+    @classmethod
+    def begin(
+        cls, library: Library, understanding: Understanding, today: dt.date, role: Role = Role.TEACHER
+    ) -> Dialogue:
+        """Begin with a greeting.
+
+        Args:
+            library: The content.
+            understanding: Whoever reads Dutch; may do its work at the first line only, so that starting is quick.
+            today: The day on which terms are worked out.
+            role: Who asks.
+        """
+        return cls(State(library, understanding, today, role).tell(phrases.GREETING))
+
+    def view(self, *, possible: bool = True) -> ConversationView:
+        """Show all that a screen needs.
+
+        Args:
+            possible: Whether to work out the verdicts that can still come.
+        """
+        return present_conversation(self.state, can_go_back=self.past is not None, possible=possible)
+
+    def say(self, text: str) -> Dialogue:
+        """Take one line that the user typed: an answer, a question, a command, or what it is about.
+
+        A blank line changes nothing. "terug" and "opnieuw" do what `back` and `restart` do.
+        """
+        command = lines.command(clean(text))
+        if command == "back":
+            return self.back()
+        if command == "restart":
+            return self.restart()
+        return self._next(lambda state: hearing.say(state, text))
+
+    def choose(self, index: int) -> Dialogue:
+        """Choose an offer, or else an answer, by its place counted from 0; out of range changes nothing."""
+        state = self.state
+        if state.offers:
+            if not 0 <= index < len(state.offers):
+                return self
+            offer, pending = state.offers[index], state.pending
+            return self._next(lambda now: hearing.take_offer(now.user(offer.label), offer, pending))
+        question = state.interview.question if state.interview is not None else None
+        value = hearing.value_at(question, index) if question is not None else None
+        if question is None or value is None:
+            return self
+        return self.answer(question.id, value)
+
+    def pick(self, value: str) -> Dialogue:
+        """Answer the open question with the id of a value, a date as 2026-11-22, or a number.
+
+        What the question cannot take is said in a turn, and changes nothing else.
+        """
+        question = self.state.interview.question if self.state.interview is not None else None
+        if question is None:
+            return self._next(lambda state: state.user(clean(value)).tell(phrases.NOTHING_TO_CHOOSE, "unclear"))
+        try:
+            parsed = parse_value(question, value)
+        except InvalidValueError as mistake:
+            said = str(mistake)
+            return self._next(lambda state: state.tell(said, "unclear"))
+        return self.answer(question.id, parsed)
+
+    def answer(self, fact: FactId, value: FactValue) -> Dialogue:
+        """Answer with a typed value, such as a date from a date picker."""
+        known = self.state.library.registry[fact]
+        label = next((each.label for each in known.values if each.id == value), value_text(known, value))
+        return self._next(lambda state: moves.answer(state.user(label), {fact: value}))
+
+    def change(self, fact: str, value: str) -> Dialogue:
+        """Give a known fact another value, both by id; says what fell away."""
+        return self._next(lambda state: moves.change(_settled(state), fact, value))
+
+    def forget(self, fact: str) -> Dialogue:
+        """Take a fact away, so that it is asked again where it matters."""
+        return self._next(lambda state: moves.forget(_settled(state), fact))
+
+    def back(self) -> Dialogue:
+        """Undo one input of the user, its turns included; at the start, change nothing but say so once."""
+        if self.past is None:
+            return self
+        # The role is no input of the conversation: it stays what it was set to last.
+        return replace(self.past, state=replace(self.past.state, role=self.state.role))
+
+    def restart(self) -> Dialogue:
+        """Begin again with nothing known; `back` undoes it."""
+        state = self.state
+        fresh = State(state.library, state.understanding, state.today, state.role, reminded=state.reminded)
+        return Dialogue(fresh.tell(phrases.GREETING_AGAIN), self)
+
+    def open_tree(self, tree: TreeId) -> Dialogue:
+        """Open a situation from a menu, with nothing known of another conversation."""
+
+        def open_(state: State) -> State:
+            title = state.library.trees[tree].title if tree in state.library.trees else tree
+            blank = replace(state.user(title), interview=None, recognised=())
+            return moves.open_tree(blank, tree, {})
+
+        return self._next(open_)
+
+    def record_decision(self, decision: str, by: str | None = None, date: dt.date | None = None) -> Dialogue:
+        """After `overleg`: record what the named role decided; the advice goes on from there.
+
+        Args:
+            decision: A value of the fact that the advice names (`AdviceView.decision`).
+            by: Who decided, a value of `besluit-door`; asked if None.
+            date: When; asked if None.
+        """
+        return self._next(lambda state: moves.record_decision(_settled(state), decision, by, date))
+
+    def with_role(self, role: Role) -> Dialogue:
+        """Go on for another role: other steps and words, the same verdict."""
+        return replace(self, state=replace(self.state, role=role))
+
+    def _next(self, move: Callable[[State], State]) -> Dialogue:
+        after = move(self.state)
+        return self if after is self.state else Dialogue(after, self)
+
+
+def _settled(state: State) -> State:
+    """Without what was on offer: a button was used instead."""
+    return replace(state.offer(()), masked=False, stopped=False)

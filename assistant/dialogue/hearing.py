@@ -1,0 +1,269 @@
+"""What a typed line does: an alarm before everything, then a command, an answer, a side question, or a situation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from assistant.dialogue import lines, moves, sides
+from assistant.dialogue.dates import read_date, read_number
+from assistant.dialogue.ports import Heard
+from assistant.dialogue.state import Leads, Offer, State
+from assistant.engine.values import check_value
+from assistant.errors import InvalidValueError
+from assistant.language.text import clean
+from assistant.model.facts import Fact, FactKind
+from assistant.model.ids import UNKNOWN, ContactId, FactId, FactValue, TreeId
+from assistant.model.tree import TreeKind
+from assistant.presenters import dates, phrases
+from assistant.presenters.facts import choices, enumerate_words
+from assistant.presenters.views import Turn
+
+SAFETY_TREE = TreeId("onveilige-thuissituatie")
+SAFETY_FACT = FactId("veiligheid")
+_ALARM_ROLES = ("aandachtsfunctionaris", "directeur")
+_MOST_OFFERS = 3
+_SIDE_COMMANDS = frozenset({"why", "where", "contacts", "mails", "known", "help"})
+
+
+def say(state: State, text: str) -> State:
+    """Take one typed line; commands that need the past (back, restart) are the caller's.
+
+    Personal data is masked before anything else; the raw line goes no further than this function.
+    """
+    typed = clean(text)
+    if not typed:
+        return state
+    question = state.interview.question if state.interview is not None else None
+    if question is not None and not state.offers:
+        written = _written(state, question, typed)
+        if written is not None:
+            return _answer(state.user(typed), question, written)
+    masked = state.understanding.mask(typed)
+    offers, pending = state.offers, state.pending
+    now = state.user(masked.text)
+    if masked.found:
+        now = _remind(now)
+    heard = state.understanding.read(masked.text)
+    if heard.danger:
+        return _alarm(now, heard)
+    return _hear(now, masked.text, heard, offers, pending)
+
+
+def _hear(
+    now: State, line: str, heard: Heard, offers: tuple[Offer, ...], pending: Mapping[FactId, FactValue]
+) -> State:
+    name = lines.command(line)
+    if name is not None:
+        return _command(now, name)
+    if offers:
+        chosen = _chosen_offer(offers, line)
+        if chosen is not None:
+            return take_offer(now, offers[chosen], pending) if chosen >= 0 else _no_such(now, len(offers), offers, pending)
+    side = sides.from_line(now, line)
+    if side is not None:
+        return side
+    if now.interview is None:
+        return _first(now, heard)
+    return _during(now, line, heard)
+
+
+def take_offer(state: State, offer: Offer, pending: Mapping[FactId, FactValue]) -> State:
+    """Do what an offer leads to."""
+    match offer.leads:
+        case Leads.PRECEDENT if offer.precedent is not None:
+            return sides.precedent(state, offer.precedent)
+        case Leads.STAY:
+            return moves.progress(state.tell(phrases.WENT_ON))
+        case Leads.NONE:
+            return _outside(replace(state, misses=max(1, state.misses)), Heard())
+        case _ if offer.tree is not None:
+            if offer.leads is Leads.SAME_PUPIL:
+                state = state.tell(phrases.SAME_PUPIL)
+            if offer.leads is Leads.OTHER_PUPIL:
+                state = replace(state.tell(phrases.OTHER_PUPIL), interview=None, recognised=())
+            return moves.open_tree(state, offer.tree, pending, offer.leads)
+        case _:
+            return state
+
+
+def _remind(state: State) -> State:
+    now = replace(state, masked=True)
+    return now if now.reminded else replace(now.tell(phrases.PRIVACY, "privacy"), reminded=True)
+
+
+def _alarm(state: State, heard: Heard) -> State:
+    """Say at once whom to call; the questions come after."""
+    contacts = state.library.contacts
+    names = [contacts[id].name for id in map(ContactId, _ALARM_ROLES) if id in contacts]
+    roles = enumerate_words([f"de {name[:1].lower()}{name[1:]}" for name in names], "en") or phrases.DANGER_ROLES_PLAIN
+    said = (phrases.DANGER, phrases.DANGER_ROLES.format(roles=roles), phrases.DANGER_GO_ON)
+    now = state.tell("\n".join(said), "danger")
+    if now.interview is not None:
+        if SAFETY_FACT in heard.facts:
+            return moves.answer(now, {SAFETY_FACT: heard.facts[SAFETY_FACT]}, words=True)
+        # What was thought about safety before no longer holds; it is asked again.
+        return moves.forget(now, SAFETY_FACT) if SAFETY_FACT in now.known else moves.progress(now)
+    tree = heard.tree or (SAFETY_TREE if SAFETY_TREE in now.library.trees else None)
+    return moves.open_tree(now, tree, heard.facts) if tree is not None else now
+
+
+def _command(state: State, name: str) -> State:
+    if name in _SIDE_COMMANDS:
+        return sides.reply(state, name)
+    match name:
+        case "list":
+            situations = [id for id, tree in state.library.trees.items() if tree.kind is TreeKind.SITUATION]
+            if state.interview is None:
+                return moves.offer_trees(state, situations, state.pending, phrases.OFFER_ALL)
+            return _list_during(state, situations)
+        case "greeting":
+            return state.tell(phrases.WELCOME) if state.interview is None else moves.progress(state)
+        case "stop":
+            return replace(state.tell(phrases.STOPPED), stopped=True)
+        case _:
+            return moves.progress(state)
+
+
+def _list_during(state: State, situations: list[TreeId]) -> State:
+    titles = [(id, state.library.trees[id].title) for id in situations]
+    offers = tuple(Offer(Leads.OTHER_PUPIL, title, id) for id, title in titles)
+    return state.tell(phrases.OFFER_ALL, "offer").offer((*offers, Offer(Leads.STAY, phrases.OFFER_STAY)))
+
+
+def _chosen_offer(offers: tuple[Offer, ...], line: str) -> int | None:
+    number = lines.choice(line, len(offers))
+    if number is not None:
+        return number
+    if lines.declines(line):
+        return next((place for place, each in enumerate(offers) if each.leads in (Leads.NONE, Leads.STAY)), None)
+    real = [place for place, each in enumerate(offers) if each.leads not in (Leads.NONE, Leads.STAY)]
+    return real[0] if len(real) == 1 and lines.agrees(line) else None
+
+
+def _no_such(state: State, count: int, offers: tuple[Offer, ...], pending: Mapping[FactId, FactValue]) -> State:
+    said = state.tell(phrases.UNCLEAR_CHOICE.format(count=count), "unclear")
+    return said.offer(offers, pending)
+
+
+def _first(state: State, heard: Heard) -> State:
+    """A line in a conversation that has no situation yet."""
+    if heard.tree is not None:
+        return moves.open_tree(state, heard.tree, heard.facts)
+    side = sides.by_kind(state, heard.kind, heard.target)
+    if side is not None:
+        return side
+    if heard.kind == "boom" and heard.alternatives:
+        return moves.offer_trees(state, heard.alternatives[:_MOST_OFFERS], heard.facts, phrases.OFFER_ASK)
+    return _outside(state, heard)
+
+
+def _outside(state: State, heard: Heard) -> State:
+    """Not for us, as far as can be seen: first "bedoel je …?", then a person to call."""
+    now = replace(state, misses=state.misses + 1)
+    if now.misses > 1:
+        return now.tell(f"{sides.person_to_call(now)}\n{phrases.CAN_DO}", "unclear")
+    if heard.alternatives:
+        said = f"{phrases.OUTSIDE}\n{phrases.OFFER}"
+        return moves.offer_trees(now, heard.alternatives[:_MOST_OFFERS], {}, said)
+    return now.tell("\n".join((phrases.OUTSIDE, phrases.CAN_DO, phrases.OUTSIDE_TRY)), "unclear")
+
+
+def _during(state: State, line: str, heard: Heard) -> State:
+    """A line while a question is open, or under an advice."""
+    interview = state.interview
+    if interview is None:
+        return state
+    question = interview.question
+    other = {id: value for id, value in heard.facts.items() if state.known.get(id) != value}
+    corrected = {id: value for id, value in other.items() if id in state.known}
+    if corrected and lines.corrects(line):
+        return moves.answer(state, other, words=True)
+    if question is not None:
+        value = _in_own_words(state, question, line, heard)
+        if value is not None:
+            return _answer(state, question, value, {id: v for id, v in other.items() if id not in corrected})
+    side = sides.by_kind(state, heard.kind, heard.target)
+    if side is not None:
+        return side
+    if heard.tree is not None and _elsewhere(state, heard.tree) and (question is None or len(line.split()) > 2):
+        return moves.offer_new_request(state, heard.tree, heard.facts)
+    if other:
+        return moves.answer(state, other, words=True)
+    return _unclear(state, question)
+
+
+def _elsewhere(state: State, tree: TreeId) -> bool:
+    """Whether a situation is another than those the conversation is in."""
+    interview = state.interview
+    here = {interview.tree, *(visit.tree for visit in interview.position.visits)} if interview is not None else set()
+    return tree not in here
+
+
+def _written(state: State, question: Fact, typed: str) -> FactValue | None:
+    """Read a line that is an answer as it stands: a number of the list, a date, a whole number, "weet ik niet"."""
+    answers = choices(question)
+    value: FactValue | None = None
+    match question.kind:
+        case FactKind.DATE:
+            value = read_date(typed, state.today)
+        case FactKind.NUMBER:
+            value = read_number(typed)
+        case _:
+            place = lines.choice(typed, len(answers))
+            value = value_at(question, place) if place is not None else None
+    if value is None and lines.does_not_know(typed) and question.unknown.offered:
+        value = UNKNOWN
+    if value is None:
+        return None
+    try:
+        return check_value(question, value)
+    except InvalidValueError:
+        return None
+
+
+def value_at(question: Fact, place: int) -> FactValue | None:
+    """Return the value of the answer at a place, counted from 0; None if there is no answer there."""
+    ids = question.value_ids
+    return ids[place] if 0 <= place < len(ids) else None
+
+
+def _in_own_words(state: State, question: Fact, line: str, heard: Heard) -> FactValue | None:
+    value = state.understanding.read_answer(line, question, state.known)
+    if value is None:
+        value = heard.facts.get(question.id)
+    if value is None:
+        return None
+    try:
+        return check_value(question, value)
+    except InvalidValueError:
+        return None
+
+
+def _answer(
+    state: State, question: Fact, value: FactValue, also: Mapping[FactId, FactValue] | None = None
+) -> State:
+    if question.kind is FactKind.DATE and value != UNKNOWN and not isinstance(value, (str, int)):
+        state = state.tell(phrases.DATE_READ.format(date=dates.full(value)), "understood")
+    more = {id: each for id, each in (also or {}).items() if id != question.id}
+    return moves.answer(state, {question.id: value, **more}, words=bool(more))
+
+
+def _unclear(state: State, question: Fact | None) -> State:
+    now = replace(state, misses=state.misses + 1)
+    if question is None:
+        said = phrases.UNCLEAR_AFTER
+    elif question.kind is FactKind.DATE:
+        said = phrases.UNCLEAR_DATE
+    elif question.kind is FactKind.NUMBER:
+        said = phrases.UNCLEAR_NUMBER
+    else:
+        said = phrases.UNCLEAR_CHOICE.format(count=len(choices(question)))
+    if now.misses > 2:
+        said = f"{said}\n{sides.person_to_call(now)}"
+    return now.tell(said, "unclear")
+
+
+def user_turn(text: str) -> Turn:
+    """Make a turn of the user."""
+    return Turn("user", text)

@@ -1,0 +1,51 @@
+"""Truth of conditions, in three values for trees and in a closed world for invariants."""
+
+from __future__ import annotations
+
+from assistant.model.conditions import All, Any, Condition, Is, Not
+from assistant.model.ids import GIVEN, UNKNOWN, Facts, FactValue
+
+
+def truth(condition: Condition, facts: Facts) -> bool | None:
+    """Say whether a condition holds, in three values (Kleene).
+
+    A fact that is unknown, or was never established, makes `Is` unknown, unless `onbekend` is one of the values it
+    lists and the user did say that he does not know.
+
+    Returns:
+        True, False, or None if it cannot be said.
+    """
+    match condition:
+        case Is(fact, values):
+            value = facts.get(fact)
+            if value is None:
+                return None
+            if _key(value) in values:
+                return True
+            return None if value == UNKNOWN else False
+        case Not(part):
+            inner = truth(part, facts)
+            return None if inner is None else not inner
+        case All(parts):
+            seen = {truth(part, facts) for part in parts}
+            return False if False in seen else None if None in seen else True
+        case Any(parts):
+            seen = {truth(part, facts) for part in parts}
+            return True if True in seen else None if None in seen else False
+
+
+def holds_closed(condition: Condition, facts: Facts) -> bool:
+    """Say whether a condition holds if everything that was not established is taken to be false."""
+    match condition:
+        case Is(fact, values):
+            return _key(facts.get(fact)) in values
+        case Not(part):
+            return not holds_closed(part, facts)
+        case All(parts):
+            return all(holds_closed(part, facts) for part in parts)
+        case Any(parts):
+            return any(holds_closed(part, facts) for part in parts)
+
+
+def _key(value: FactValue | None) -> str | None:
+    return value if value is None or isinstance(value, str) else GIVEN

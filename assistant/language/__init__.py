@@ -1,0 +1,1 @@
+"""Dutch as staff type it: cleaning, stemming, spelling, what a sentence means, and search."""

@@ -1,0 +1,66 @@
+"""Words and phrases with a meaning, found in a row of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from assistant.language.stemming import stem
+from assistant.language.text import tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of words that carries a tag."""
+
+    tag: str
+    start: int
+    """Index of its first word."""
+    end: int
+    """Index after its last word."""
+
+    @property
+    def length(self) -> int:
+        """How many words it covers."""
+        return self.end - self.start
+
+
+class _Node:
+    """A place in the tree of phrases."""
+
+    __slots__ = ("next", "tags")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Node] = {}
+        self.tags: list[str] = []
+
+
+class PhraseIndex:
+    """Finds known phrases in one pass; words meet by their stem."""
+
+    def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
+        """Build over (tag, phrase) pairs; phrases are plain text."""
+        self._root = _Node()
+        for tag, phrase in phrases:
+            node = self._root
+            tokens = tokenize(phrase)
+            for token in tokens:
+                node = node.next.setdefault(stem(token.folded), _Node())
+            if tokens and tag not in node.tags:
+                node.tags.append(tag)
+
+    def find(self, stems: Sequence[str]) -> tuple[Span, ...]:
+        """Return every tagged stretch, in order; of one tag only the longest from each place."""
+        spans: list[Span] = []
+        for start in range(len(stems)):
+            node = self._root
+            longest: dict[str, int] = {}
+            for place in range(start, len(stems)):
+                following = node.next.get(stems[place])
+                if following is None:
+                    break
+                node = following
+                for tag in node.tags:
+                    longest[tag] = place + 1
+            spans.extend(Span(tag, start, end) for tag, end in longest.items())
+        return tuple(spans)

@@ -1,0 +1,211 @@
+"""Which documents fit a query best: a rough sum over all of them, then an exact score for the most promising."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.language.search.index import Index, places_of
+
+_CANDIDATES = 160
+"""How many documents get an exact score."""
+_COVERAGE = 0.6
+"""How much it counts that a document has all the words, not just one of them often."""
+_UNIT = 0.9
+"""How much the best single unit (a question that is the same) counts beside the document as a whole."""
+_STEPS = 6.0
+"""Whole numbers per point in the rough sum."""
+_EXAMINED = 48
+"""How many of the exact scores are refined with their best unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """A term that may stand for a word of the query."""
+
+    term: str
+    weight: float
+    """1 for the word itself, less for a synonym or a guess."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A word of the query and the terms that count as that word; the best of them counts."""
+
+    word: str
+    alternatives: tuple[Alternative, ...]
+    weight: float = 1.0
+    """Less than 1 for a word that only repeats part of another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A document that fits."""
+
+    place: int
+    score: float
+    terms: tuple[str, ...]
+    """The terms by which it was found, best first."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What one document has gathered so far."""
+
+    value: float
+    covered: float
+    units: list[tuple[float, int]]
+    terms: list[tuple[float, str]]
+
+
+def rank(index: Index, groups: Sequence[Group], allowed: int) -> list[Scored]:
+    """Return the documents that fit best, best first.
+
+    Args:
+        index: The documents.
+        groups: The words looked for.
+        allowed: A bit per document that may be found.
+    """
+    weighed = [_weighed(index, group) for group in groups]
+    importance = [max((value for value, _ in rows), default=0.0) for rows in weighed]
+    total = sum(importance)
+    if not total:
+        return []
+    candidates = _most_promising(index, weighed, allowed)
+    if not candidates:
+        return []
+    tallies = _tally(index, weighed, candidates)
+    found = []
+    for place, tally in tallies.items():
+        share = tally.covered / total
+        found.append((tally.value / total * (1 - _COVERAGE + _COVERAGE * share), place))
+    found.sort(key=lambda row: (-row[0], row[1]))
+    scored = []
+    for order, (base, place) in enumerate(found):
+        tally = tallies[place]
+        score = base
+        if order < _EXAMINED:
+            score += _UNIT * _best_unit(tally.units, index.unit_sums[place], total)
+        terms = tuple(term for _, term in sorted(tally.terms, reverse=True))
+        scored.append(Scored(place, score, terms))
+    scored.sort(key=lambda hit: (-hit.score, hit.place))
+    return scored
+
+
+def _weighed(index: Index, group: Group) -> list[tuple[float, str]]:
+    """Return the terms of a group that occur, with what each is worth, best first."""
+    rows = []
+    for alternative in group.alternatives:
+        worth = index.rarity(alternative.term)
+        if worth:
+            rows.append((worth * alternative.weight * group.weight, alternative.term))
+    rows.sort(key=lambda row: (-row[0], row[1]))
+    return rows
+
+
+def _most_promising(index: Index, weighed: list[list[tuple[float, str]]], allowed: int) -> int:
+    """Add up whole-number weights for all documents at once, and return a bit for each of the best."""
+    planes: list[int] = []
+    anywhere = 0
+    for rows in weighed:
+        left = allowed
+        for worth, term in rows:
+            hits = index.postings[term].mask & left
+            if not hits:
+                continue
+            left &= ~hits
+            anywhere |= hits
+            _add(planes, hits, max(1, round(worth * _STEPS)))
+    if anywhere.bit_count() <= _CANDIDATES:
+        return anywhere
+    certain, tied, wanted = 0, anywhere, _CANDIDATES
+    for plane in reversed(planes):
+        more = tied & plane
+        count = more.bit_count()
+        if count > wanted:
+            tied = more
+        else:
+            certain |= more
+            wanted -= count
+            tied &= ~plane
+            if not wanted:
+                return certain
+    return certain | _lowest(tied, wanted)
+
+
+def _add(planes: list[int], hits: int, amount: int) -> None:
+    """Add an amount to the sums of some documents; plane n holds bit n of every sum."""
+    level = 0
+    while amount:
+        if amount & 1:
+            carry, at = hits, level
+            while carry:
+                if at == len(planes):
+                    planes.append(0)
+                before = planes[at]
+                planes[at] = before ^ carry
+                carry &= before
+                at += 1
+        amount >>= 1
+        while amount and len(planes) <= level:
+            planes.append(0)
+        level += 1
+
+
+def _lowest(mask: int, count: int) -> int:
+    """Return the lowest bits of a mask, at most so many."""
+    if mask.bit_count() <= count:
+        return mask
+    kept = 0
+    for _ in range(count):
+        low = mask & -mask
+        kept |= low
+        mask ^= low
+    return kept
+
+
+def _tally(index: Index, weighed: list[list[tuple[float, str]]], candidates: int) -> dict[int, _Tally]:
+    tallies = {place: _Tally(0.0, 0.0, [], []) for place in places_of(candidates)}
+    for rows in weighed:
+        best: dict[int, float] = {}
+        seen: dict[int, int] = {}
+        for worth, term in rows:
+            posting = index.postings[term]
+            mask = posting.mask
+            for place in places_of(mask & candidates):
+                order = (mask & ((1 << place) - 1)).bit_count()
+                tally = tallies[place]
+                value = worth * posting.impacts[order] / 255
+                before = best.get(place)
+                if before is None:
+                    tally.covered += worth
+                    tally.value += value
+                    best[place] = value
+                elif value > before:
+                    tally.value += value - before
+                    best[place] = value
+                units = posting.units[order]
+                new = units & ~seen.get(place, 0)
+                if new:
+                    seen[place] = seen.get(place, 0) | units
+                    tally.units.append((worth, new))
+                tally.terms.append((worth, term))
+    return tallies
+
+
+def _best_unit(rows: list[tuple[float, int]], sums: Sequence[float], total: float) -> float:
+    """Return how much the best unit of a document and the query are alike, 0 to about 1."""
+    gathered: dict[int, float] = {}
+    for worth, mask in rows:
+        while mask:
+            low = mask & -mask
+            number = low.bit_length() - 1
+            gathered[number] = gathered.get(number, 0.0) + worth
+            mask ^= low
+    best = 0.0
+    for number, worth in gathered.items():
+        # The added constant keeps a unit of one word from being the best match of everything.
+        alike = worth / math.sqrt(total * (sums[number] + 3.0))
+        best = max(best, alike)
+    return best

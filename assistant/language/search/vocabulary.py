@@ -1,0 +1,185 @@
+"""The words that are known: how they are built up, what they begin with, and which one was meant."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from assistant.language.search.words import STOPWORDS
+from assistant.language.stemming import stem
+
+_MIN_PART = 4
+_MIN_COMPOUND = 7
+_SHORT_PARTS = frozenset("app ict lvs okr okt tlv swv mdo oso ots leer lees vt rt mr iq cc les bel dag wet arts".split())
+_NEVER_PARTS = frozenset(
+    """
+    heid heden lijk lijke schap achtig loos loze baar bare zaam ering atie aties eren elen enen eerd eert ende geven
+    keer tijd teit iteit isch ische over voor door naar open onder tegen samen achter boven binnen buiten lange lang
+    """.split()
+)
+_LINKS = ("", "s", "en", "n", "e")
+_MIN_FUZZY = 4
+_NEIGHBOURS = 24
+_MAX_COMPLETIONS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A known word that an unknown one may stand for."""
+
+    word: str
+    likeness: float
+    """From 0 to 1; 1 is the word itself."""
+
+
+class Vocabulary:
+    """All known words with their stems and parts; looked up by beginning and by likeness."""
+
+    def __init__(self, counts: Mapping[str, int], parts: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        """Take the known words.
+
+        Args:
+            counts: How often each folded word occurs; 0 for a word of the lexicon that the content does not use.
+            parts: The parts of every compound word, if worked out before.
+        """
+        self.counts = counts
+        self._sorted = sorted(counts)
+        self._stems = {stem(word) for word in counts}
+        self.parts = dict(parts) if parts is not None else self._all_parts()
+        self._grams: dict[str, list[int]] = {}
+        self._guesses: dict[str, tuple[Guess, ...]] = {}
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.counts
+
+    def knows_stem(self, of_word: str) -> bool:
+        """Return whether the stem of a word is that of a known word."""
+        return stem(of_word) in self._stems
+
+    def split(self, word: str) -> tuple[str, ...]:
+        """Return the known words that a compound is made of; nothing if it is not one."""
+        known = self.parts.get(word)
+        if known is not None:
+            return known
+        if word in self.counts:
+            return ()
+        return self._split(word)
+
+    def completions(self, beginning: str) -> tuple[str, ...]:
+        """Return known words with this beginning, the most frequent first."""
+        start = bisect_left(self._sorted, beginning)
+        found = []
+        for place in range(start, min(start + 400, len(self._sorted))):
+            word = self._sorted[place]
+            if not word.startswith(beginning):
+                break
+            if self.counts[word] or len(beginning) > 3:
+                found.append(word)
+        found.sort(key=lambda word: (-self.counts[word], word))
+        return tuple(found[:_MAX_COMPLETIONS])
+
+    def guesses(self, word: str) -> tuple[Guess, ...]:
+        """Return the known words that an unknown one is probably meant to be, the likeliest first."""
+        if len(word) < _MIN_FUZZY or not word.isalpha():
+            return ()
+        known = self._guesses.get(word)
+        if known is None:
+            known = self._guess(word)
+            if len(self._guesses) > 500:
+                self._guesses.clear()
+            self._guesses[word] = known
+        return known
+
+    def _guess(self, word: str) -> tuple[Guess, ...]:
+        if not self._grams:
+            self._index_grams()
+        overlap: dict[int, int] = {}
+        for gram in _grams(word):
+            for place in self._grams.get(gram, ()):
+                overlap[place] = overlap.get(place, 0) + 1
+        size = len(word)
+        near = sorted(overlap, key=lambda place: (abs(len(self._sorted[place]) - size) - 2 * overlap[place], place))
+        most = 1 if size < 6 else 2 if size < 10 else 3
+        found = []
+        for place in near[:_NEIGHBOURS]:
+            other = self._sorted[place]
+            distance = OSA.distance(word, other, score_cutoff=most)
+            if distance > most:
+                continue
+            likeness = 1 - distance / max(size, len(other)) - (0.12 if other[0] != word[0] else 0.0)
+            # Of two words equally near, the one in use is the likelier.
+            likeness += 0.02 * min(self.counts[other], 10) / 10
+            found.append(Guess(other, min(likeness, 0.99)))
+        found.sort(key=lambda guess: (-guess.likeness, guess.word))
+        if not found:
+            return ()
+        best = found[0].likeness
+        return tuple(guess for guess in found[:4] if guess.likeness > best - 0.08)
+
+    def _index_grams(self) -> None:
+        for place, word in enumerate(self._sorted):
+            if len(word) >= _MIN_FUZZY - 1 and word.isalpha():
+                for gram in _grams(word):
+                    self._grams.setdefault(gram, []).append(place)
+
+    def _all_parts(self) -> dict[str, tuple[str, ...]]:
+        found = {}
+        for word in self._sorted:
+            if len(word) >= _MIN_COMPOUND:
+                parts = self._split(word)
+                if parts:
+                    found[word] = parts
+        return found
+
+    def _split(self, word: str) -> tuple[str, ...]:
+        if len(word) < _MIN_COMPOUND or not word.isalpha():
+            return ()
+        best: tuple[int, tuple[str, ...]] = (0, ())
+        for cut in range(2, len(word) - 1):
+            left = self._left(word[:cut])
+            if left is None:
+                continue
+            right = word[cut:]
+            if self._is_part(right):
+                best = max(best, (min(len(left), len(right)) * 2, (left, right)))
+            elif len(right) >= _MIN_COMPOUND:
+                rest = self._two(right)
+                if rest:
+                    best = max(best, (min(len(left), *map(len, rest)), (left, *rest)))
+        return best[1]
+
+    def _two(self, word: str) -> tuple[str, str] | None:
+        best: tuple[int, tuple[str, str] | None] = (0, None)
+        for cut in range(2, len(word) - 1):
+            right = word[cut:]
+            if not self._is_part(right):
+                continue
+            left = self._left(word[:cut])
+            if left is not None and min(len(left), len(right)) > best[0]:
+                best = (min(len(left), len(right)), (left, right))
+        return best[1]
+
+    def _left(self, piece: str) -> str | None:
+        for link in _LINKS:
+            if piece.endswith(link):
+                part = piece[: len(piece) - len(link)]
+                if self._is_part(part):
+                    return part
+        return None
+
+    def _is_part(self, word: str) -> bool:
+        if len(word) < _MIN_PART:
+            return word in _SHORT_PARTS and word in self.counts
+        if word in _NEVER_PARTS or word in STOPWORDS:
+            return False
+        return word in self.counts or (len(word) > 5 and stem(word) in self._stems)
+
+
+def _grams(word: str) -> Iterable[str]:
+    framed = f"^{word}$"
+    return {framed[start : start + 2] for start in range(len(framed) - 1)} | {
+        framed[start : start + 3] for start in range(len(framed) - 2)
+    }

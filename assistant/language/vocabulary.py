@@ -1,0 +1,86 @@
+"""All words the assistant knows: those of the content, the facts and the phrasebook."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from assistant.language.text import tokenize
+from assistant.model.library import Library
+from assistant.model.phrasebook import Phrasebook
+from assistant.model.tree import TreeKind
+
+_MAX_JOINED = 26
+"""Longer phrases are not typed as one word."""
+
+
+class Vocabulary:
+    """Known words with how often each occurs, and phrases that people type as one word."""
+
+    def __init__(self, plain: Iterable[str], phrases: Iterable[str]) -> None:
+        """Collect words.
+
+        Args:
+            plain: Running text; only its words count.
+            phrases: Words and set phrases; those of two or three words are also known written as one.
+        """
+        counts: Counter[str] = Counter()
+        joined: dict[str, tuple[str, ...]] = {}
+        for text in plain:
+            counts.update(token.folded for token in tokenize(text))
+        for phrase in phrases:
+            parts = tuple(token.folded for token in tokenize(phrase))
+            counts.update(parts)
+            whole = "".join(parts)
+            if 2 <= len(parts) <= 3 and 6 <= len(whole) <= _MAX_JOINED:
+                joined[whole] = parts
+        self.counts: Mapping[str, int] = MappingProxyType(counts)
+        self.joined: Mapping[str, tuple[str, ...]] = MappingProxyType(
+            {whole: parts for whole, parts in joined.items() if whole not in counts}
+        )
+
+    def __contains__(self, word: object) -> bool:
+        return word in self.counts
+
+
+def vocabulary_of(library: Library, phrasebook: Phrasebook) -> Vocabulary:
+    """Collect the vocabulary of all content."""
+    return Vocabulary(_plain(library, phrasebook), _phrases(library, phrasebook))
+
+
+def _plain(library: Library, phrasebook: Phrasebook) -> Iterator[str]:
+    yield from phrasebook.vocabulary
+    for sentences in phrasebook.examples.values():
+        yield from sentences
+    for tree in library.trees.values():
+        if tree.kind is TreeKind.SITUATION:
+            yield tree.title
+            yield tree.summary
+            yield from tree.words
+    for fact in library.registry.facts.values():
+        yield fact.question
+        for value in fact.values:
+            yield value.label
+
+
+def _phrases(library: Library, phrasebook: Phrasebook) -> Iterator[str]:
+    for concept in library.concepts.values():
+        yield from concept.words
+    for fact in library.registry.facts.values():
+        for value in fact.values:
+            yield from value.words
+    for values in phrasebook.values.values():
+        for words in values.values():
+            yield from words
+    for words in phrasebook.signs.values():
+        yield from words
+    for term in library.terms.values():
+        yield term.name
+        yield from term.words
+    for contact in library.contacts.values():
+        yield contact.name
+        yield from contact.words
+    for template in library.templates.values():
+        yield template.title
+        yield from template.words

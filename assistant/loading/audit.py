@@ -1,0 +1,81 @@
+"""The whole content check: what the files show, and what only the paths through all trees show."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+from assistant.engine.survey import Survey, survey, uncovered
+from assistant.loading.library import load
+from assistant.loading.problems import Code, Problem
+from assistant.model.ids import NodeId, TreeId
+from assistant.model.library import Library
+from assistant.model.place import Place
+from assistant.model.tree import Outcome, Reason
+
+
+def audit(today: dt.date, root: Path | None = None) -> tuple[Problem, ...]:
+    """Check everything, and return every mistake by place.
+
+    The paths are gone over only if the files are sound: with a broken tree left out, they would show little else than
+    that it is left out.
+
+    Args:
+        today: The day against which review dates are held.
+        root: The folder of the content; by default, what we ship.
+    """
+    loaded = load(root)
+    problems = [*loaded.problems, *stale(loaded.library, today)]
+    if not any(problem.is_error for problem in loaded.problems):
+        problems += path_problems(loaded.library, survey(loaded.library, today))
+    return tuple(sorted(problems))
+
+
+def stale(library: Library, today: dt.date) -> Iterator[Problem]:
+    """Yield what should have been reviewed by now."""
+    for each in (*library.trees.values(), *library.sources.values()):
+        if each.review_by < today:
+            message = f"'{each.id}' had vóór {each.review_by.isoformat()} nagekeken moeten zijn."
+            yield Problem(each.place, Code.STALE, message, "Kijk het na en zet een nieuwe datum bij review_by.")
+
+
+def path_problems(library: Library, found: Survey) -> Iterator[Problem]:
+    """Yield what the paths show to be wrong."""
+    for tree, gap in found.gaps.items():
+        yield Problem(library.trees[tree].place, Code.GAP, gap)
+    for violation in found.violations.values():
+        end = (
+            _place(library, violation.path.tree, violation.path.end.id)
+            if isinstance(violation.path.end, Outcome)
+            else None
+        )
+        message = f"De regel '{violation.invariant.id}' wordt gebroken: {violation.what}."
+        yield Problem(end or violation.invariant.place, Code.INVARIANT, message, f"Bij: {violation.facts}")
+    for (end_, fact), unsafe in found.unsafe.items():
+        facts = " ".join(f"{id}={value}" for id, value in unsafe.other.facts.items())
+        message = f"Met '{fact}' onbekend is dit te stellig."
+        yield Problem(_place(library, *end_), Code.UNSAFE_UNKNOWN, message, f"Anders bij: {facts}")
+    for end_ in found.silent:
+        message = f"De uitkomst '{end_[1]}' zegt niet wat je nu zegt (say_now), maar kan na een telefoontje komen."
+        yield Problem(_place(library, *end_), Code.NO_SAY_NOW, message)
+    yield from _never_met(library, found)
+    for id in uncovered(library, found.reached):
+        passage = library.passages[id]
+        yield Problem(passage.place, Code.NOT_COVERED, f"Geen enkel pad bereikt de norm '{id}'.", passage.text)
+
+
+def _never_met(library: Library, found: Survey) -> Iterator[Problem]:
+    for tree in library.trees.values():
+        for id, node in tree.nodes.items():
+            if (tree.id, id) not in found.nodes:
+                end = isinstance(node, Outcome | Reason)
+                code = Code.UNREACHABLE_OUTCOME if end else Code.UNREACHABLE_NODE
+                what = "De uitkomst" if end else "De stap"
+                yield Problem(
+                    node.place, code, f"{what} '{id}' komt op geen enkel pad voor.", "De voorwaarden sluiten hem uit."
+                )
+
+
+def _place(library: Library, tree: TreeId, node: NodeId) -> Place:
+    return library.trees[tree].nodes[node].place

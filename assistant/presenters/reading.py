@@ -1,0 +1,116 @@
+"""Pages to read: an advice of the committee, a theme, an article, a term, a passage, a contact, a mail."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from assistant.model.ids import ArticleId, ContactId, PassageId, PrecedentId, TemplateId, TermId
+from assistant.model.library import Library
+from assistant.model.texts import Precedent
+from assistant.presenters import dates, texts
+from assistant.presenters.advice import present_contact, present_precedent_row
+from assistant.presenters.mail import present_mail
+from assistant.presenters.pages import contact_line, mail_lines, precedent_line, source_line
+from assistant.presenters.sources import present_source
+from assistant.presenters.views import PageView, SectionView
+
+BAR_WIDTH = 20
+"""Cells of the longest bar."""
+
+
+def page(library: Library, kind: str, id: str) -> PageView | None:
+    """Return the page of a search result; None if there is no such thing to read.
+
+    Args:
+        library: The content.
+        kind: As in a search result: uitspraak, thema, artikel, begrip, sjabloon, contact, passage.
+        id: Its id.
+    """
+    match kind:
+        case "uitspraak" if (found := library.precedents.get(PrecedentId(id))) is not None:
+            return precedent_page(library, found)
+        case "thema" if id in library.themes:
+            return theme_page(library, id)
+        case "artikel" if (article := library.articles.get(ArticleId(id))) is not None:
+            body = SectionView("", tuple(article.body.splitlines()))
+            return PageView(article.title, "", (body, *_sources(library, article.passages)))
+        case "begrip" if (term := library.terms.get(TermId(id))) is not None:
+            return PageView(term.name, "", (SectionView("", (term.text,)), *_sources(library, term.passages)))
+        case "sjabloon" if (template := library.templates.get(TemplateId(id))) is not None:
+            mail = present_mail(template)
+            return PageView(mail.title, "", (SectionView("", mail_lines(mail)), *_sources(library, template.passages)))
+        case "contact" if (contact := library.contacts.get(ContactId(id))) is not None:
+            line = contact_line(present_contact(contact))
+            return PageView(contact.name, "", (SectionView("", (line,)), *_sources(library, contact.passages)))
+        case "passage" | "bron" if (passage := library.passages.get(PassageId(id))) is not None:
+            view = present_source(library, passage)
+            return PageView(passage.id, view.source, (SectionView("", (source_line(view), *passage.urls)),))
+        case _:
+            return None
+
+
+def precedent_page(library: Library, precedent: Precedent) -> PageView:
+    """Lay an advice of the committee out: the outcome, what happened, the lesson, what to do now."""
+    date = dates.day(precedent.date) if precedent.date else texts.NOT_DATED
+    sector = texts.SECTORS.get(precedent.sector, precedent.sector)
+    outcome = texts.OUTCOMES.get(precedent.outcome, precedent.outcome)
+    side = texts.SIDES.get(precedent.side, "")
+    sections = (
+        SectionView(texts.LESSON, _lines(precedent.lesson)),
+        SectionView(texts.ACTION, _lines(precedent.action)),
+        SectionView(texts.HAPPENED, _lines(precedent.happened)),
+        SectionView(texts.VIEW, (*_lines(precedent.view), *((side,) if side else ()))),
+        SectionView(texts.DOUBT, _lines(precedent.note)),
+        *_sources(library, precedent.passages),
+        SectionView(texts.READ_MORE, _lines(precedent.url)),
+    )
+    return PageView(
+        texts.PRECEDENT_TITLE.format(number=precedent.id, title=precedent.title),
+        texts.PRECEDENT_LEAD.format(date=date, sector=sector, outcome=outcome),
+        tuple(section for section in sections if section.lines),
+    )
+
+
+def theme_page(library: Library, id: str) -> PageView:
+    """Lay a theme out: the line of the committee, its outcomes as bars, and its advices, newest first.
+
+    Raises:
+        KeyError: If there is no such theme.
+    """
+    theme = library.themes[id]
+    named = [each for each in library.precedents.values() if id in each.themes]
+    newest = sorted(named, key=lambda each: each.date.toordinal() if each.date else 0, reverse=True)
+    sections = (
+        SectionView("", _lines(theme.line)),
+        SectionView(texts.THEME_OUTCOMES, outcome_bars(newest)),
+        SectionView(texts.THEME_ADVICES, tuple(f"- {precedent_line(present_precedent_row(each))}" for each in newest)),
+        SectionView(
+            texts.THEME_CONTRADICTIONS,
+            tuple(f"- {', '.join(each.precedents)}: {each.text}" for each in theme.contradictions),
+        ),
+    )
+    lead = texts.THEME_LEAD_ONE if len(newest) == 1 else texts.THEME_LEAD.format(count=len(newest))
+    return PageView(theme.name, lead, tuple(section for section in sections if section.lines))
+
+
+def outcome_bars(precedents: Sequence[Precedent]) -> tuple[str, ...]:
+    """Count the outcomes, each as a bar with its number, so that it can be read without seeing the bar."""
+    counts = Counter(each.outcome for each in precedents)
+    most = max(counts.values(), default=0)
+    labels = {id: texts.OUTCOMES.get(id, id) for id in (*texts.OUTCOMES, *counts) if counts[id]}
+    width = max((len(label) for label in labels.values()), default=0)
+    return tuple(
+        f"{label.ljust(width)}  {texts.BAR * max(1, round(BAR_WIDTH * counts[id] / most))} {counts[id]}"
+        for id, label in labels.items()
+    )
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line for line in text.strip().splitlines() if line.strip())
+
+
+def _sources(library: Library, ids: Iterable[PassageId]) -> tuple[SectionView, ...]:
+    known = (library.passages[id] for id in ids if id in library.passages)
+    lines = tuple(f"- {source_line(present_source(library, passage))}" for passage in known)
+    return (SectionView(texts.SOURCES, lines),) if lines else ()

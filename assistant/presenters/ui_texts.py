@@ -1,0 +1,209 @@
+"""The Dutch words that only the terminal interface shows: keys, headings, hints, notices."""
+
+from __future__ import annotations
+
+NAME = "Dossierwijzer"
+MOTTO = "leerlinggegevens delen? stap voor stap"
+
+# --- keys: short in the key bar, longer in help
+KEY_UP = "omhoog"
+KEY_DOWN = "omlaag"
+KEY_PICK = "kies"
+KEY_DIGITS = "kies"
+KEY_ARROWS = "loop"
+KEY_ENTER = "verstuur"
+KEY_BACK = "terug"
+KEY_HELP = "hulp"
+KEY_CASES = "uitspraken"
+KEY_CARD = "kaart"
+KEY_FACTS = "feiten"
+KEY_ROLE = "rol"
+KEY_THEME = "licht/donker"
+KEY_RESTART = "opnieuw"
+KEY_QUIT = "stop"
+KEY_SUSPEND = "pauze"
+KEY_SCROLL_UP = "lees terug"
+KEY_SCROLL_DOWN = "lees verder"
+KEY_NEXT_FIELD = "volgende"
+KEY_PREVIOUS_FIELD = "vorige"
+KEY_COPY_SELECTION = "kopieer selectie"
+KEY_ADVICE = "advies"
+KEY_TAB = "tab"
+KEY_TABS = "tab"
+KEY_COPY = "kopieer"
+KEY_EXPORT = "bewaar"
+KEY_DECIDE = "besluit"
+KEY_TYPE = "stel een vraag"
+KEY_OPEN_CASE = "open uitspraak"
+KEY_CLOSE = "sluit"
+KEY_FORGET = "vergeet"
+KEY_FILTERS = "filters"
+KEY_SORT = "sorteer"
+KEY_BARS = "grafiek"
+KEY_COMPLAINT = "hulp bij klacht"
+KEY_CLEAR = "wis filters"
+KEY_READ = "lees"
+
+TIP_DIGITS = "Kies een antwoord met zijn nummer. Dat werkt als je nog niets hebt getypt."
+TIP_ARROWS = "Loop met de pijlen langs de antwoorden en kies met Enter."
+TIP_ENTER = "Verstuur wat je typte, of kies het antwoord waar je staat."
+TIP_BACK = "Eén stap terug. Staat er tekst op de regel, dan gaat die eerst weg."
+TIP_HELP = "Alle toetsen die nu werken. Kies er een om hem uit te voeren."
+TIP_CASES = "Zoek in de uitspraken van de klachtencommissie (LKC)."
+TIP_CARD = "Waar de kwaliteitskaart en de wet verschillen, en wat je dan volgt."
+TIP_FACTS = "Bekijk wat ik van je weet. Wijzig of vergeet een feit."
+TIP_ROLE = "Kies je rol. Je krijgt dan de stappen die bij jou passen; het oordeel blijft hetzelfde."
+TIP_THEME = "Wissel tussen lichte en donkere kleuren."
+TIP_RESTART = "Begin opnieuw. Alles wat je typte, is dan weg. Met Esc haal je het terug."
+TIP_QUIT = "Stop met het programma. Er wordt niets bewaard van wat je typte."
+TIP_SUSPEND = "Zet het programma even opzij; met fg kom je terug."
+TIP_SCROLL = "Blader door de tekst."
+TIP_ADVICE = "Open het advies."
+TIP_TABS = "Ga met een cijfer of met ← en → naar een tab."
+TIP_COPY = "Kopieer de mail naar het klembord."
+TIP_EXPORT = "Bewaar het advies als bestand, op een plek die jij kiest."
+TIP_DECIDE = "Leg vast wat er in het overleg is besloten. Dan gaat het advies verder."
+TIP_TYPE = "Ga terug naar het gesprek en stel een vraag."
+TIP_OPEN_CASE = "Lees de uitspraken van de LKC die hierbij horen."
+TIP_FORGET = "Vergeet dit feit. Ik vraag het opnieuw als het nodig is."
+TIP_CLOSE = "Sluit dit venster."
+TIP_NEXT_FIELD = "Ga naar het volgende onderdeel van het scherm."
+
+# --- conversation
+CHAT = "Gesprek"
+KNOWN = "Wat ik weet"
+WHY = "Waarom deze vraag"
+POSSIBLE = "Nog mogelijk"
+OPENING = "Waar gaat het om? Typ het in één zin."
+OPENING_EXAMPLE = "Bijvoorbeeld: “Logopedist belt over een leerling, mag ik iets vertellen?”"
+PRIVACY = "Typ geen namen. Ik bewaar niets van wat je typt."
+LOADING = "Een moment, ik lees de regels nog in …"
+NOT_LOADED = "De inhoud kan niet worden gelezen."
+NOT_LOADED_TIP = "Sluit af met ctrl+q en voer uit: dossierwijzer controleer"
+PLACEHOLDER = "typ een antwoord of een vraag"
+PLACEHOLDER_NARROW = "typ je antwoord"
+NOTHING_KNOWN = "Nog niets."
+NO_QUESTION = "Zodra ik iets vraag, lees je hier waarom."
+CHANGE = "wijzig"
+DERIVED = "berekend"
+ASKED = "?"
+SEE_ADVICE = "Bekijk het advies"
+FIND_OUT = "Weet je het niet?"
+NOTHING_POSSIBLE = "Nog niets te zeggen."
+
+# --- changing a fact
+CHANGE_TITLE = "Wijzig"
+FORGET_ROW = "Vergeet dit"
+NEW_VALUE = "typ de nieuwe waarde"
+CHANGE_HINT_DATE = "Typ een datum, bijvoorbeeld 22-11-2026."
+CHANGE_HINT_NUMBER = "Typ een getal."
+
+# --- advice
+TABS = ("Wat nu", "Stappen", "Mails", "Contacten", "Bronnen", "Wat als")
+SAY_NOW = "Zeg nu"
+ANSWER = "Het antwoord"
+BECAUSE = "Waarom"
+GROUND = "Grond"
+PARTS = "Per onderdeel"
+CAUTIONS = "Let op"
+RECORDS = "Leg vast in ParnasSys"
+DEADLINES = "Termijnen"
+STEPS = "Stappen"
+FIRST_STEPS = "Eerst doen"
+ALL_STEPS = "Alle {count} stappen: toets 2"
+FIRST_CONTACTS = "Wie bellen"
+ALL_CONTACTS = "Alle {count} contacten: toets 4"
+LAST_SCHOOL_DAY = "Laatste schooldag ervoor: {date}"
+WHO = "wie"
+SYSTEM = "systeem"
+WHEN = "Wanneer"
+PASS_ON = "geef dit door"
+NO_STEPS = "Er zijn geen stappen."
+NO_MAILS = "Bij dit advies hoort geen mail."
+NO_CONTACTS = "Je hoeft hiervoor niemand te bellen."
+NO_SOURCES = "Er zijn geen bronnen."
+NO_WHAT_IF = "Geen enkel ander antwoord verandert dit advies."
+MAIL_CHOOSE = "Kies een mail met ↑ en ↓"
+MAIL_COPY = "Toets c of Enter kopieert de hele mail. Lukt plakken niet? Selecteer dan de tekst hieronder."
+MAIL_TO = "Aan"
+MAIL_SUBJECT = "Onderwerp"
+MAIL_BLANKS = "Vul zelf in"
+COPIED = "De mail staat op het klembord. Vul de stukken tussen [ ] in."
+SOURCES_OF = "Passages"
+CONFLICTS = "Kaart en wet verschillen"
+PRECEDENTS = "Uitspraken van de LKC"
+OPEN_PRECEDENT = "Kies een uitspraak met ↑ en ↓ en open hem met Enter."
+WHAT_IF_LEAD = "Dit zou het oordeel veranderen, als alleen dit anders was:"
+WHAT_IF_NOW = "nu"
+WHAT_IF_OPENS = "dan vraag ik eerst"
+WHAT_IF_OR = "of"
+NEEDS_DECISION = "Is er overlegd? Toets b, en leg vast wat er is besloten."
+NO_ADVICE = "Er is nog geen advies."
+
+# --- export
+EXPORT_TITLE = "Bewaar het advies"
+EXPORT_LEAD = "Er staan geen namen in, behalve als je die zelf invult. Waar moet het bestand komen?"
+EXPORT_PLACEHOLDER = "bijvoorbeeld advies.md"
+EXPORT_DONE = "Bewaard in {path}"
+EXPORT_EXISTS = "Dat bestand bestaat al. Kies een andere naam."
+EXPORT_FAILED = "Daar kan ik niet schrijven. Kies een andere plek."
+EXPORT_EMPTY = "Typ eerst een naam voor het bestand."
+
+# --- decision
+DECISION_TITLE = "Wat is er besloten?"
+
+# --- role
+ROLE_TITLE = "Wat is je rol?"
+ROLE_LEAD = "Je krijgt de stappen die bij je rol passen. Het oordeel blijft altijd hetzelfde."
+ROLES = (
+    ("leraar", "Leraar of onderwijsassistent"),
+    ("kcer", "KC'er (kwaliteitscoördinator, ib'er)"),
+    ("directie", "Directeur of teamleider"),
+    ("administratie", "Administratie"),
+)
+ROLE_NOW = "Je rol is nu: {role}."
+
+# --- help
+HELP_TITLE = "Hulp: wat kun je hier doen?"
+HELP_LEAD = "Kies een opdracht met ↑ en ↓ en Enter, of typ om te zoeken."
+HELP_PLACEHOLDER = "zoek een opdracht"
+HELP_NONE = "Geen opdracht gevonden."
+HELP_CHAT = (
+    "Typ in je eigen woorden. Ik stel één vraag tegelijk en eindig met een advies.",
+    "Je mag altijd iets vragen, zoals “wat is gezag?” of “waarom vraag je dit?”.",
+    "Ik bewaar niets van wat je typt. Typ liever geen namen.",
+)
+HELP_ADVICE = (
+    "Het oordeel staat bovenaan, in woorden en met een teken.",
+    "Elke stap noemt zijn bron, zoals K31. De tekst daarvan staat op de tab Bronnen.",
+)
+HELP_LIBRARY = (
+    "Typ wat je zoekt in gewone woorden, of een nummer.",
+    "Een tikfout is geen probleem.",
+)
+HELP_COMPLAINT = ("Beschrijf de klacht in een of twee zinnen. Ik bewaar daar niets van.",)
+KEY_NAMES = {
+    "escape": "Esc",
+    "enter": "Enter",
+    "tab": "Tab",
+    "shift+tab": "Shift+Tab",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "delete": "Del",
+    "home": "Home",
+    "end": "End",
+    "space": "spatie",
+}
+
+# --- notices
+QUIT_TITLE = "Wil je stoppen?"
+QUIT_NOTICE = "Druk op ctrl+q om te stoppen. Er wordt niets bewaard van wat je typte."
+CRASH = "Er ging iets mis in Dossierwijzer. Het programma is gestopt. Van wat je typte, is niets bewaard."
+CRASH_WHERE = "Meld deze plek aan de beheerder: {kind} in {file}, regel {line}."
+CANNOT = "Dat kan nu niet: {why}"
+COPIED_TEXT = "Gekopieerd naar het klembord."
+TOO_SMALL = "Maak het venster iets groter."

@@ -1,0 +1,234 @@
+"""The conversation: the chat at the left, what is known and why it is asked at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.reactive import var
+from textual.screen import Screen
+from textual.widgets import Input
+
+from assistant.presenters import ui_texts as words
+from assistant.presenters.views import ChoiceView, ConversationView
+from assistant.ui import draw
+from assistant.ui.messages import AdviceWanted, Chose, Said, WentBack
+from assistant.ui.paint import Block, say
+from assistant.ui.screens.change import ChangeScreen
+from assistant.ui.widgets.ask_line import AskLine
+from assistant.ui.widgets.bars import KeyBar, TitleBar
+from assistant.ui.widgets.blocks import Blocks, Rows
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+
+NARROW = 80
+"""Below so many columns the panel folds away."""
+
+
+class ConversationScreen(Screen[None]):
+    """Talk with the assistant."""
+
+    CSS_PATH = "conversation.tcss"
+    HELP: ClassVar[tuple[str, ...]] = words.HELP_CHAT
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "back", words.KEY_BACK, tooltip=words.TIP_BACK, id="terug"),
+        Binding("f4", "facts", words.KEY_FACTS, tooltip=words.TIP_FACTS, id="feiten"),
+        Binding("f6", "advice", words.KEY_ADVICE, tooltip=words.TIP_ADVICE, id="advies"),
+        Binding("pageup", "scroll(-1)", words.KEY_SCROLL_UP, show=False, tooltip=words.TIP_SCROLL),
+        Binding("pagedown", "scroll(1)", words.KEY_SCROLL_DOWN, show=False, tooltip=words.TIP_SCROLL),
+    ]
+
+    view: var[ConversationView | None] = var(None)
+    """What to show; None while the content is being loaded."""
+    waiting: var[tuple[str, ...]] = var(())
+    """What was typed before the content was loaded."""
+    panel_open: var[bool] = var(False)
+    """Whether the panel is shown where it is folded away."""
+
+    def compose(self) -> ComposeResult:
+        """Lay the screen out."""
+        yield TitleBar(words.MOTTO)
+        with Horizontal(id="body"):
+            with VerticalScroll(id="chat", can_focus=False) as chat:
+                chat.border_title = words.CHAT
+                yield Blocks(id="log")
+                yield Blocks(id="answers")
+            with VerticalScroll(id="side", can_focus=False):
+                with Vertical(id="known-box", classes="box") as box:
+                    box.border_title = words.KNOWN
+                    yield Rows(id="known")
+                with Vertical(id="why-box", classes="box") as box:
+                    box.border_title = words.WHY
+                    yield Blocks(id="why")
+                with Vertical(id="possible-box", classes="box") as box:
+                    box.border_title = words.POSSIBLE
+                    yield Blocks(id="possible")
+        with Horizontal(id="ask-row"):
+            yield Blocks(id="prompt")
+            yield AskLine(placeholder=words.PLACEHOLDER, id="ask")
+        yield KeyBar()
+
+    _ready = False
+    """Whether there are widgets to show something in."""
+
+    def on_mount(self) -> None:
+        """Show the opening, and let the user type at once."""
+        self._ready = True
+        self.query_one("#prompt", Blocks).show((Block(say((">", "bold $primary"))),))
+        self._draw()
+        self.query_one(AskLine).focus()
+
+    def watch_view(self) -> None:
+        """Show what was said."""
+        if self._ready:
+            self.panel_open = False
+            self._draw()
+
+    def watch_waiting(self) -> None:
+        """Show what waits for the content."""
+        if self._ready:
+            self._draw()
+
+    def watch_panel_open(self) -> None:
+        """Unfold or fold the panel."""
+        self.set_class(self.panel_open, "-panel")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Fold the panel away where there is no room for it."""
+        narrow = event.size.width < NARROW
+        changed = narrow is not self.has_class("-narrow")
+        self.set_class(narrow, "-narrow")
+        self.set_class(event.size.height < 20, "-low")
+        self.query_one(AskLine).placeholder = words.PLACEHOLDER_NARROW if narrow else words.PLACEHOLDER
+        if changed:
+            self.panel_open = False
+        self.call_after_refresh(self._draw_facts)
+        self.call_after_refresh(self._to_end)
+
+    @property
+    def _choices(self) -> tuple[ChoiceView, ...]:
+        if self.view is None:
+            return ()
+        if self.view.offers:
+            return self.view.offers
+        return self.view.question.answers if self.view.question is not None else ()
+
+    @property
+    def _typed(self) -> bool:
+        """Whether a date or a number is asked, so that digits are text."""
+        view = self.view
+        return view is not None and not view.offers and view.question is not None and view.question.kind != "choice"
+
+    def _draw(self) -> None:
+        view, ask = self.view, self.query_one(AskLine)
+        log, answers = self.query_one("#log", Blocks), self.query_one("#answers", Blocks)
+        if view is None:
+            narrow = self.has_class("-narrow")
+            log.show((*draw.opening_blocks(narrow=narrow), *draw.waiting_blocks(self.waiting)))
+            answers.show(())
+        else:
+            log.show(draw.turn_blocks(view.turns))
+            if view.advice is not None and not view.offers:
+                mark = say((" ↵ ", "bold $accent"), " ")
+                answers.show((Block(say(words.SEE_ADVICE), mark, gap=1, pick=0),), cursor=0)
+            else:
+                answers.show(draw.choice_blocks(self._choices, numbered=not self._typed))
+            self.query_one(TitleBar).subject = view.panel.title or words.MOTTO
+        ask.choices = 0 if self._typed else len(self._choices)
+        ask.steps = bool(answers.blocks)
+        self._draw_facts()
+        if view is not None:
+            find_out = view.question.find_out if view.question is not None else ""
+            self.query_one("#why", Blocks).show(draw.why_blocks(view.panel, find_out))
+            self.query_one("#possible", Blocks).show(draw.possible_blocks(view.panel.possible))
+        else:
+            self.query_one("#why", Blocks).show((Block(say((words.PRIVACY, "$muted"))),))
+            self.query_one("#possible", Blocks).show(draw.possible_blocks(()))
+        self.refresh_bindings()
+        self.call_after_refresh(self._to_end)
+
+    def _draw_facts(self) -> None:
+        rows = self.query_one("#known", Rows)
+        width = rows.content_size.width or 30
+        panel = self.view.panel if self.view is not None else None
+        rows.show(draw.fact_blocks(panel.known if panel else (), panel.asked if panel else "", width))
+
+    def _to_end(self) -> None:
+        self.query_one("#chat", VerticalScroll).scroll_end(animate=False)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer only what can be done now."""
+        if action == "advice":
+            return self.view is not None and self.view.advice is not None
+        return super().check_action(action, parameters)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Send what was typed, or pick the answer that the cursor is on."""
+        event.stop()
+        text = self.query_one(AskLine).take()
+        if not text:
+            self.query_one("#answers", Blocks).pick()
+        elif text.isascii() and text.isdigit() and 1 <= int(text) <= self.query_one(AskLine).choices:
+            self.post_message(Chose(int(text) - 1))
+        else:
+            self.post_message(Said(text))
+
+    def on_ask_line_digit(self, message: AskLine.Digit) -> None:
+        """Choose by number."""
+        message.stop()
+        self._choose(message.index)
+
+    def on_ask_line_moved(self, message: AskLine.Moved) -> None:
+        """Move along the answers; read back where there are none, or before the first."""
+        message.stop()
+        if not self.query_one("#answers", Blocks).move(message.by):
+            self.query_one("#chat", VerticalScroll).scroll_relative(y=message.by, animate=False)
+
+    def on_blocks_picked(self, message: Blocks.Picked) -> None:
+        """Choose an answer, or open a fact."""
+        message.stop()
+        if message.widget.id == "answers":
+            self._choose(message.pick)
+        elif message.widget.id == "known" and self.view is not None:
+            self.app.push_screen(ChangeScreen(self.view.panel.known[message.pick]))
+
+    def _choose(self, index: int) -> None:
+        view = self.view
+        if view is not None and view.advice is not None and not view.offers:
+            self.post_message(AdviceWanted())
+        else:
+            self.post_message(Chose(index))
+
+    def action_back(self) -> None:
+        """Close the panel, clear the line, or take the last input back."""
+        ask = self.query_one(AskLine)
+        if self.panel_open or not ask.has_focus:
+            self.panel_open = False
+            ask.focus()
+        elif ask.value:
+            ask.value = ""
+        else:
+            self.post_message(WentBack())
+
+    def action_facts(self) -> None:
+        """Go to the facts, or back to the conversation."""
+        rows = self.query_one("#known", Rows)
+        if rows.has_focus:
+            self.action_back()
+            return
+        self.panel_open = self.has_class("-narrow")
+        rows.focus()
+        self.call_after_refresh(rows.move, 1)
+
+    def action_advice(self) -> None:
+        """Open the advice."""
+        self.post_message(AdviceWanted())
+
+    def action_scroll(self, pages: int) -> None:
+        """Read back, or further."""
+        chat = self.query_one("#chat", VerticalScroll)
+        chat.scroll_relative(y=pages * max(1, chat.size.height - 2), animate=False)

@@ -1,0 +1,1 @@
+"""Parts of screens that are given views; they know no dialogues and no files."""
