@@ -10,8 +10,6 @@ from assistant.dialogue import hearing, lines, moves
 from assistant.dialogue.ports import Understanding
 from assistant.dialogue.state import State
 from assistant.dialogue.view import present_conversation
-from assistant.engine.values import parse_value
-from assistant.errors import InvalidValueError
 from assistant.language.text import clean
 from assistant.model.ids import FactId, FactValue, TreeId
 from assistant.model.library import Library
@@ -19,6 +17,9 @@ from assistant.model.verdicts import Role
 from assistant.presenters import phrases
 from assistant.presenters.facts import value_text
 from assistant.presenters.views import ConversationView
+
+BY_SUFFIX, DATE_SUFFIX = "-door", "-datum"
+"""A decision is recorded with who took it and when: `besluit`, `besluit-door`, `besluit-datum`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +79,16 @@ class Dialogue:
         return self.answer(question.id, value)
 
     def pick(self, value: str) -> Dialogue:
-        """Answer the open question with the id of a value, a date as 2026-11-22, or a number.
+        """Answer the open question with the id of a value, a date or a number as one writes them.
 
         What the question cannot take is said in a turn, and changes nothing else.
         """
         question = self.state.interview.question if self.state.interview is not None else None
         if question is None:
-            return self._next(lambda state: state.user(clean(value)).tell(phrases.NOTHING_TO_CHOOSE, "unclear"))
-        try:
-            parsed = parse_value(question, value)
-        except InvalidValueError as mistake:
-            said = str(mistake)
-            return self._next(lambda state: state.tell(said, "unclear"))
+            return self._next(lambda state: state.tell(phrases.NOTHING_TO_CHOOSE, "unclear"))
+        parsed = hearing.read_value(question, value, self.state.today)
+        if parsed is None:
+            return self._next(lambda state: hearing.unclear(state, question))
         return self.answer(question.id, parsed)
 
     def answer(self, fact: FactId, value: FactValue) -> Dialogue:
@@ -100,14 +99,19 @@ class Dialogue:
 
     def change(self, fact: str, value: str) -> Dialogue:
         """Give a known fact another value, both by id; says what fell away."""
-        return self._next(lambda state: moves.change(_settled(state), fact, value))
+        id = FactId(fact)
+        known = self.state.library.registry.get(id)
+        parsed = hearing.read_value(known, value, self.state.today) if known is not None else None
+        if parsed is None:
+            return self._next(lambda state: hearing.unclear(_settled(state), known))
+        return self._next(lambda state: moves.change(_settled(state), id, parsed))
 
     def forget(self, fact: str) -> Dialogue:
         """Take a fact away, so that it is asked again where it matters."""
         return self._next(lambda state: moves.forget(_settled(state), fact))
 
     def back(self) -> Dialogue:
-        """Undo one input of the user, its turns included; at the start, change nothing but say so once."""
+        """Undo one input of the user, its turns included; at the start, change nothing."""
         if self.past is None:
             return self
         # The role is no input of the conversation: it stays what it was set to last.
@@ -137,7 +141,21 @@ class Dialogue:
             by: Who decided, a value of `besluit-door`; asked if None.
             date: When; asked if None.
         """
-        return self._next(lambda state: moves.record_decision(_settled(state), decision, by, date))
+        outcome = self.state.interview.outcome if self.state.interview is not None else None
+        if outcome is None or outcome.decision is None:
+            return self._next(lambda state: _settled(state).tell(phrases.NO_DECISION, "unclear"))
+        fact, registry = outcome.decision, self.state.library.registry
+        told = {
+            fact: decision,
+            FactId(f"{fact}{BY_SUFFIX}"): by,
+            FactId(f"{fact}{DATE_SUFFIX}"): date.isoformat() if date else None,
+        }
+        asked = {registry[id]: value for id, value in told.items() if value is not None and registry.get(id) is not None}
+        given = {each.id: hearing.read_value(each, value, self.state.today) for each, value in asked.items()}
+        sound = {id: value for id, value in given.items() if value is not None}
+        if fact not in sound:
+            return self._next(lambda state: hearing.unclear(_settled(state), registry[fact]))
+        return self._next(lambda state: moves.record_decision(_settled(state), sound))
 
     def with_role(self, role: Role) -> Dialogue:
         """Go on for another role: other steps and words, the same verdict."""

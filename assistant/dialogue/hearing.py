@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -13,11 +14,10 @@ from assistant.engine.values import check_value
 from assistant.errors import InvalidValueError
 from assistant.language.text import clean
 from assistant.model.facts import Fact, FactKind
-from assistant.model.ids import UNKNOWN, ContactId, FactId, FactValue, TreeId
+from assistant.model.ids import UNKNOWN, ContactId, FactId, FactValue, TreeId, ValueId
 from assistant.model.tree import TreeKind
 from assistant.presenters import dates, phrases
 from assistant.presenters.facts import choices, enumerate_words
-from assistant.presenters.views import Turn
 
 SAFETY_TREE = TreeId("onveilige-thuissituatie")
 SAFETY_FACT = FactId("veiligheid")
@@ -166,7 +166,7 @@ def _outside(state: State, heard: Heard) -> State:
     if heard.alternatives:
         said = f"{phrases.OUTSIDE}\n{phrases.OFFER}"
         return moves.offer_trees(now, heard.alternatives[:_MOST_OFFERS], {}, said)
-    return now.tell("\n".join((phrases.OUTSIDE, phrases.CAN_DO, phrases.OUTSIDE_TRY)), "unclear")
+    return now.tell(f"{phrases.OUTSIDE}\n{phrases.CAN_DO}\n{phrases.OUTSIDE_TRY}", "unclear")
 
 
 def _during(state: State, line: str, heard: Heard) -> State:
@@ -176,21 +176,23 @@ def _during(state: State, line: str, heard: Heard) -> State:
         return state
     question = interview.question
     other = {id: value for id, value in heard.facts.items() if state.known.get(id) != value}
-    corrected = {id: value for id, value in other.items() if id in state.known}
+    corrected = [id for id in other if id in state.known]
     if corrected and lines.corrects(line):
         return moves.answer(state, other, words=True)
-    if question is not None:
-        value = _in_own_words(state, question, line, heard)
-        if value is not None:
-            return _answer(state, question, value, {id: v for id, v in other.items() if id not in corrected})
-    side = sides.by_kind(state, heard.kind, heard.target)
-    if side is not None:
-        return side
+    value = _in_own_words(state, question, line, heard) if question is not None else None
+    if question is not None and value is not None:
+        return _answer(state, question, value, {id: each for id, each in other.items() if id not in corrected})
+    return sides.by_kind(state, heard.kind, heard.target) or _besides(state, line, heard, other)
+
+
+def _besides(state: State, line: str, heard: Heard, other: Mapping[FactId, FactValue]) -> State:
+    """A line that answers nothing: another request, more that is known, or something that is not clear."""
+    question = state.interview.question if state.interview is not None else None
     if heard.tree is not None and _elsewhere(state, heard.tree) and (question is None or len(line.split()) > 2):
         return moves.offer_new_request(state, heard.tree, heard.facts)
     if other:
         return moves.answer(state, other, words=True)
-    return _unclear(state, question)
+    return unclear(state, question)
 
 
 def _elsewhere(state: State, tree: TreeId) -> bool:
@@ -202,23 +204,27 @@ def _elsewhere(state: State, tree: TreeId) -> bool:
 
 def _written(state: State, question: Fact, typed: str) -> FactValue | None:
     """Read a line that is an answer as it stands: a number of the list, a date, a whole number, "weet ik niet"."""
-    answers = choices(question)
-    value: FactValue | None = None
-    match question.kind:
-        case FactKind.DATE:
-            value = read_date(typed, state.today)
-        case FactKind.NUMBER:
-            value = read_number(typed)
-        case _:
-            place = lines.choice(typed, len(answers))
-            value = value_at(question, place) if place is not None else None
-    if value is None and lines.does_not_know(typed) and question.unknown.offered:
-        value = UNKNOWN
+    if question.kind is FactKind.CHOICE:
+        place = lines.choice(typed, len(choices(question)))
+        value = value_at(question, place) if place is not None else None
+    else:
+        value = read_value(question, typed, state.today)
+    return UNKNOWN if value is None and question.unknown.offered and lines.does_not_know(typed) else value
+
+
+def read_value(fact: Fact, text: str, today: dt.date) -> FactValue | None:
+    """Read a value as it is written: the id of a choice, a date or a number; None if the fact cannot hold it."""
+    value: FactValue | None = ValueId(text)
+    if fact.kind is FactKind.DATE and text != UNKNOWN:
+        value = read_date(text, today)
+    elif fact.kind is FactKind.NUMBER and text != UNKNOWN:
+        value = read_number(text)
     if value is None:
         return None
     try:
-        return check_value(question, value)
+        return check_value(fact, value)
     except InvalidValueError:
+        # The message would hold what was typed.
         return None
 
 
@@ -249,7 +255,8 @@ def _answer(
     return moves.answer(state, {question.id: value, **more}, words=bool(more))
 
 
-def _unclear(state: State, question: Fact | None) -> State:
+def unclear(state: State, question: Fact | None) -> State:
+    """Say that a line was not understood, and how it can be said; after a few times, whom to call."""
     now = replace(state, misses=state.misses + 1)
     if question is None:
         said = phrases.UNCLEAR_AFTER
@@ -262,8 +269,3 @@ def _unclear(state: State, question: Fact | None) -> State:
     if now.misses > 2:
         said = f"{said}\n{sides.person_to_call(now)}"
     return now.tell(said, "unclear")
-
-
-def user_turn(text: str) -> Turn:
-    """Make a turn of the user."""
-    return Turn("user", text)

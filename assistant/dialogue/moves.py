@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from assistant.dialogue.state import Leads, Offer, State
 from assistant.engine.interview import Interview
-from assistant.engine.values import check_value, fact_named, parse_value
+from assistant.engine.values import check_value, fact_named
 from assistant.errors import EngineError
 from assistant.model.ids import UNKNOWN, FactId, Facts, FactValue, TreeId
 from assistant.model.tree import TreeKind
@@ -18,9 +18,6 @@ from assistant.presenters.facts import enumerate_words, value_text
 from assistant.presenters.verdict import present_verdict
 
 _T = TypeVar("_T")
-
-BY_SUFFIX, DATE_SUFFIX = "-door", "-datum"
-"""A decision is recorded with who took it and when: `besluit`, `besluit-door`, `besluit-datum`."""
 
 
 def open_tree(state: State, tree: TreeId, facts: Facts, how: Leads = Leads.TREE) -> State:
@@ -94,19 +91,14 @@ def answer(state: State, given: Mapping[FactId, FactValue], *, words: bool = Fal
     return progress(now)
 
 
-def change(state: State, fact: str, value: str) -> State:
-    """Give a fact another value, both by id."""
-    registry = state.library.registry
-    parsed = _tried(lambda: parse_value(fact_named(registry, fact), value))
-    if isinstance(parsed, _Mistake):
-        return _refused(state, parsed.text)
-    id = FactId(fact)
+def change(state: State, id: FactId, value: FactValue) -> State:
+    """Give a fact that is known another value."""
     if state.interview is None:
         return state.tell(phrases.NOT_KNOWN, "unclear")
-    if state.known.get(id) == parsed:
-        said = phrases.CHANGED_ONLY.format(name=_name(state, id), value=_value(state, id, parsed))
+    if state.known.get(id) == value:
+        said = phrases.CHANGED_ONLY.format(name=_name(state, id), value=_value(state, id, value))
         return state.tell(said, "changed")
-    return answer(state, {id: parsed})
+    return answer(state, {id: value})
 
 
 def forget(state: State, fact: str) -> State:
@@ -123,27 +115,10 @@ def forget(state: State, fact: str) -> State:
     return progress(now.tell(phrases.FORGOTTEN.format(name=_name(state, id)), "changed"))
 
 
-def record_decision(state: State, decision: str, by: str | None, date: dt.date | None) -> State:
-    """Record what the named role decided after `overleg`."""
-    outcome = state.interview.outcome if state.interview is not None else None
-    if outcome is None or outcome.decision is None:
-        return state.tell(phrases.NO_DECISION, "unclear")
-    fact, registry = outcome.decision, state.library.registry
-    given: dict[FactId, FactValue] = {}
-    for id, value in (
-        (fact, decision),
-        (FactId(f"{fact}{BY_SUFFIX}"), by),
-        (FactId(f"{fact}{DATE_SUFFIX}"), date.isoformat() if date else None),
-    ):
-        known = registry.get(id)
-        if value is None or known is None:
-            continue
-        try:
-            given[id] = parse_value(known, value)
-        except EngineError as mistake:
-            return _refused(state, str(mistake))
-    said = phrases.DECIDED.format(value=_value(state, fact, given[fact]))
-    return answer(state.tell(said, "changed"), given)
+def record_decision(state: State, given: Mapping[FactId, FactValue]) -> State:
+    """Record what the named role decided after `overleg`, with who and when where that is known."""
+    decision, value = next(iter(given.items()))
+    return answer(state.tell(phrases.DECIDED.format(value=_value(state, decision, value)), "changed"), given)
 
 
 def offer_trees(state: State, trees: Iterable[TreeId], facts: Facts, said: str) -> State:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 from assistant.dialogue import lines
 from assistant.dialogue.state import Leads, Offer, State
@@ -68,30 +69,8 @@ def by_kind(state: State, kind: str, target: str) -> State | None:
         kind: begrip, contact, sjabloon, uitspraken or inwerken.
         target: Id of what is asked for; empty if that is not clear.
     """
-    library = state.library
-    match kind:
-        case "begrip" if TermId(target) in library.terms:
-            return term(state, TermId(target))
-        case "begrip" if ContactId(target) in library.contacts:
-            return _side(state, _contact_lines([library.contacts[ContactId(target)]], phrases.CALL))
-        case "begrip":
-            return _side(state, phrases.TERM_UNKNOWN)
-        case "contact" if ContactId(target) in library.contacts:
-            return _side(state, _contact_lines([library.contacts[ContactId(target)]], phrases.CALL))
-        case "contact":
-            return _side(state, _contacts(state))
-        case "sjabloon" if (template := library.templates.get(TemplateId(target))) is not None:
-            return _side(state, mail_text(present_mail(template)))
-        case "sjabloon":
-            return _mails(state)
-        case "uitspraken" if PrecedentId(target) in library.precedents:
-            return precedent(state, PrecedentId(target))
-        case "uitspraken":
-            return precedents(state)
-        case "inwerken":
-            return _side(state, _onboarding(state))
-        case _:
-            return None
+    answer = _BY_KIND.get(kind)
+    return answer(state, target) if answer is not None else None
 
 
 def term(state: State, id: TermId) -> State:
@@ -225,3 +204,37 @@ def _precedent_offer(found: Precedent) -> Offer:
 
 def _lowered(name: str) -> str:
     return name[:1].lower() + name[1:]
+
+
+def _asked_term(state: State, target: str) -> State:
+    if TermId(target) in state.library.terms:
+        return term(state, TermId(target))
+    # "Wie is de aandachtsfunctionaris" asks for a notion that is a person.
+    if ContactId(target) in state.library.contacts:
+        return _asked_contact(state, target)
+    return _side(state, phrases.TERM_UNKNOWN)
+
+
+def _asked_contact(state: State, target: str) -> State:
+    found = state.library.contacts.get(ContactId(target))
+    return _side(state, _contacts(state) if found is None else _contact_lines((found,), phrases.CALL))
+
+
+def _asked_mail(state: State, target: str) -> State:
+    found = state.library.templates.get(TemplateId(target))
+    return _mails(state) if found is None else _side(state, mail_text(present_mail(found)))
+
+
+def _asked_precedent(state: State, target: str) -> State:
+    return precedent(state, PrecedentId(target)) if PrecedentId(target) in state.library.precedents else precedents(state)
+
+
+_BY_KIND: Mapping[str, Callable[[State, str], State]] = MappingProxyType(
+    {
+        "begrip": _asked_term,
+        "contact": _asked_contact,
+        "sjabloon": _asked_mail,
+        "uitspraken": _asked_precedent,
+        "inwerken": lambda state, _: _side(state, _onboarding(state)),
+    }
+)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.language.stemming import stem
-from assistant.language.text import tokenize
+from assistant.language.text import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,10 @@ class PhraseIndex:
         self._root = _Node()
         for tag, phrase in phrases:
             node = self._root
-            tokens = tokenize(phrase)
-            for token in tokens:
-                node = node.next.setdefault(stem(token.folded), _Node())
-            if tokens and tag not in node.tags:
+            words = words_of(phrase)
+            for word in words:
+                node = node.next.setdefault(stem(word), _Node())
+            if words and tag not in node.tags:
                 node.tags.append(tag)
 
     def find(self, stems: Sequence[str]) -> tuple[Span, ...]:

@@ -71,11 +71,11 @@ def stem(word: str) -> str:
         word: A word in lower case without accents (see `text.fold_word`).
 
     Returns:
-        The stem; digits and words of three letters or fewer come back as they are.
+        The stem; digits and words of four letters or fewer come back as they are.
     """
     known = _EXCEPTIONS.get(word)
     if known is not None:
         return known
-    if len(word) <= 3 or not word.isalpha():
+    if len(word) <= 4 or not word.isalpha():
         return word
     return str(_SNOWBALL.stemWord(word))

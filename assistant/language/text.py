@@ -23,6 +23,7 @@ _UNSAFE = re.compile(
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _WORD = re.compile(r"[^\W_]+(?:['’`´][^\W_]+)*|[^\W_]+")
+_CLOSERS = frozenset(".,;:!?()")
 _QUOTES = re.compile("['’`´]")
 
 
@@ -73,9 +74,17 @@ def fold_word(word: str) -> str:
     return _QUOTES.sub("", letters)
 
 
+def words_of(text: str) -> list[str]:
+    """Return the folded words of text, without their places; faster than `tokenize`."""
+    if text.isascii():
+        words: list[str] = _WORD.findall(text.lower())
+        return [_QUOTES.sub("", word) if "'" in word else word for word in words]
+    return [folded for word in _WORD.findall(text) if (folded := fold_word(word))]
+
+
 def fold(text: str) -> str:
     """Return text in lower case, without accents and punctuation, words parted by one space."""
-    return " ".join(fold_word(match.group()) for match in _WORD.finditer(text))
+    return " ".join(words_of(text))
 
 
 def tokenize(text: str) -> tuple[Token, ...]:
@@ -83,15 +92,11 @@ def tokenize(text: str) -> tuple[Token, ...]:
     tokens = []
     last = 0
     for match in _WORD.finditer(text):
-        between = text[last : match.start()]
-        tokens.append(
-            Token(
-                text=match.group(),
-                folded=fold_word(match.group()),
-                start=match.start(),
-                end=match.end(),
-                separated=any(c in between for c in ".,;:!?()\n"),
-            )
-        )
-        last = match.end()
-    return tuple(token for token in tokens if token.folded)
+        start, end = match.span()
+        folded = fold_word(match.group())
+        # One character between words is nearly always a space.
+        separated = start - last > 1 and any(c in _CLOSERS for c in text[last:start])
+        last = end
+        if folded:
+            tokens.append(Token(match.group(), folded, start, end, separated))
+    return tuple(tokens)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from assistant.language.text import tokenize
+from assistant.language.text import words_of
 from assistant.model.library import Library
 from assistant.model.phrasebook import Phrasebook
 from assistant.model.tree import TreeKind
@@ -28,9 +28,9 @@ class Vocabulary:
         counts: Counter[str] = Counter()
         joined: dict[str, tuple[str, ...]] = {}
         for text in plain:
-            counts.update(token.folded for token in tokenize(text))
+            counts.update(words_of(text))
         for phrase in phrases:
-            parts = tuple(token.folded for token in tokenize(phrase))
+            parts = tuple(words_of(phrase))
             counts.update(parts)
             whole = "".join(parts)
             if 2 <= len(parts) <= 3 and 6 <= len(whole) <= _MAX_JOINED:

@@ -6,18 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-_EMPTY: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+def _nothing() -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Phrasebook:
     """`knowledge/words.yaml` and `knowledge/examples.yaml`; mappings are read-only."""
 
-    signs: Mapping[str, tuple[str, ...]] = _EMPTY
+    signs: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing)
     """Classes of words by what they do in a sentence (`vraagt`, `belt`, `deelt`), with their words."""
     values: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=lambda: MappingProxyType({}))
     """More everyday words for the values of facts: fact id, value id, words."""
     vocabulary: tuple[str, ...] = ()
     """Plain Dutch words, so that a correct word is not taken for a mistyped one."""
-    examples: Mapping[str, tuple[str, ...]] = _EMPTY
+    examples: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing)
     """Example sentences by tree id, or by the kind of question (`begrip`, `contact`, … `buiten`)."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from assistant.presenters.views import ChoiceView, MailView, PageView, QuestionView
 from assistant.presenters.pages import mail_lines
+from assistant.presenters.views import ChoiceView, MailView, PageView, QuestionView
 
 
 def page_lines(page: PageView) -> tuple[str, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from assistant.model.ids import ArticleId, ContactId, PassageId, PrecedentId, TemplateId, TermId
 from assistant.model.library import Library
@@ -27,27 +28,8 @@ def page(library: Library, kind: str, id: str) -> PageView | None:
         kind: As in a search result: uitspraak, thema, artikel, begrip, sjabloon, contact, passage.
         id: Its id.
     """
-    match kind:
-        case "uitspraak" if (found := library.precedents.get(PrecedentId(id))) is not None:
-            return precedent_page(library, found)
-        case "thema" if id in library.themes:
-            return theme_page(library, id)
-        case "artikel" if (article := library.articles.get(ArticleId(id))) is not None:
-            body = SectionView("", tuple(article.body.splitlines()))
-            return PageView(article.title, "", (body, *_sources(library, article.passages)))
-        case "begrip" if (term := library.terms.get(TermId(id))) is not None:
-            return PageView(term.name, "", (SectionView("", (term.text,)), *_sources(library, term.passages)))
-        case "sjabloon" if (template := library.templates.get(TemplateId(id))) is not None:
-            mail = present_mail(template)
-            return PageView(mail.title, "", (SectionView("", mail_lines(mail)), *_sources(library, template.passages)))
-        case "contact" if (contact := library.contacts.get(ContactId(id))) is not None:
-            line = contact_line(present_contact(contact))
-            return PageView(contact.name, "", (SectionView("", (line,)), *_sources(library, contact.passages)))
-        case "passage" | "bron" if (passage := library.passages.get(PassageId(id))) is not None:
-            view = present_source(library, passage)
-            return PageView(passage.id, view.source, (SectionView("", (source_line(view), *passage.urls)),))
-        case _:
-            return None
+    lay_out = _PAGES.get(kind)
+    return lay_out(library, id) if lay_out is not None else None
 
 
 def precedent_page(library: Library, precedent: Precedent) -> PageView:
@@ -114,3 +96,56 @@ def _sources(library: Library, ids: Iterable[PassageId]) -> tuple[SectionView, .
     known = (library.passages[id] for id in ids if id in library.passages)
     lines = tuple(f"- {source_line(present_source(library, passage))}" for passage in known)
     return (SectionView(texts.SOURCES, lines),) if lines else ()
+
+
+def _precedent(library: Library, id: str) -> PageView | None:
+    found = library.precedents.get(PrecedentId(id))
+    return precedent_page(library, found) if found is not None else None
+
+
+def _article(library: Library, id: str) -> PageView | None:
+    found = library.articles.get(ArticleId(id))
+    return _page(library, found.title, found.body.splitlines(), found.passages) if found is not None else None
+
+
+def _term(library: Library, id: str) -> PageView | None:
+    found = library.terms.get(TermId(id))
+    return _page(library, found.name, (found.text,), found.passages) if found is not None else None
+
+
+def _mail(library: Library, id: str) -> PageView | None:
+    found = library.templates.get(TemplateId(id))
+    return _page(library, found.title, mail_lines(present_mail(found)), found.passages) if found is not None else None
+
+
+def _contact(library: Library, id: str) -> PageView | None:
+    found = library.contacts.get(ContactId(id))
+    if found is None:
+        return None
+    return _page(library, found.name, (contact_line(present_contact(found)),), found.passages)
+
+
+def _passage(library: Library, id: str) -> PageView | None:
+    found = library.passages.get(PassageId(id))
+    if found is None:
+        return None
+    view = present_source(library, found)
+    return PageView(found.id, view.source, (SectionView("", (source_line(view), *found.urls)),))
+
+
+def _page(library: Library, title: str, lines: Iterable[str], passages: Iterable[PassageId]) -> PageView:
+    return PageView(title, "", (SectionView("", tuple(lines)), *_sources(library, passages)))
+
+
+_PAGES: Mapping[str, Callable[[Library, str], PageView | None]] = MappingProxyType(
+    {
+        "uitspraak": _precedent,
+        "thema": lambda library, key: theme_page(library, key) if key in library.themes else None,
+        "artikel": _article,
+        "begrip": _term,
+        "sjabloon": _mail,
+        "contact": _contact,
+        "passage": _passage,
+        "bron": _passage,
+    }
+)

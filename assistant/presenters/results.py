@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Protocol
 
 from assistant.model.ids import ContactId, PassageId, PrecedentId, TermId, TreeId
@@ -51,23 +52,32 @@ def grouped(rows: Iterable[ResultRow]) -> tuple[ResultGroup, ...]:
 
 
 def _detail(library: Library, kind: str, id: str) -> str:
-    match kind:
-        case "uitspraak" if (precedent := library.precedents.get(PrecedentId(id))) is not None:
-            row = present_precedent_row(precedent)
-            return f"{row.year}, {row.outcome}: {row.lesson}"
-        case "boom" if (tree := library.trees.get(TreeId(id))) is not None:
-            return tree.summary
-        case "begrip" if (term := library.terms.get(TermId(id))) is not None:
-            return _shorten(term.text)
-        case "contact" if (contact := library.contacts.get(ContactId(id))) is not None:
-            return contact.when
-        case "passage" | "bron" if (passage := library.passages.get(PassageId(id))) is not None:
-            return f"{texts.AUTHORITIES[passage.authority]}: {_shorten(passage.text)}"
-        case "thema" if id in library.themes:
-            return _shorten(library.themes[id].line)
-        case _:
-            return ""
+    detail = _DETAILS.get(kind)
+    return detail(library, id) if detail is not None else ""
 
 
 def _shorten(text: str) -> str:
     return text if len(text) <= _SHORT else text[:_SHORT].rsplit(" ", 1)[0] + " …"
+
+
+def _precedent(library: Library, id: str) -> str:
+    row = present_precedent_row(library.precedents[PrecedentId(id)])
+    return f"{row.year}, {row.outcome}: {row.lesson}"
+
+
+def _passage(library: Library, id: str) -> str:
+    passage = library.passages[PassageId(id)]
+    return f"{texts.AUTHORITIES[passage.authority]}: {_shorten(passage.text)}"
+
+
+_DETAILS: Mapping[str, Callable[[Library, str], str]] = MappingProxyType(
+    {
+        "uitspraak": _precedent,
+        "boom": lambda library, key: library.trees[TreeId(key)].summary,
+        "begrip": lambda library, key: _shorten(library.terms[TermId(key)].text),
+        "contact": lambda library, key: library.contacts[ContactId(key)].when,
+        "passage": _passage,
+        "bron": _passage,
+        "thema": lambda library, key: _shorten(library.themes[key].line),
+    }
+)

@@ -74,7 +74,6 @@ CHAT = "Gesprek"
 KNOWN = "Wat ik weet"
 WHY = "Waarom deze vraag"
 POSSIBLE = "Nog mogelijk"
-OPENING = "Waar gaat het om? Typ het in één zin."
 OPENING_EXAMPLE = "Bijvoorbeeld: “Logopedist belt over een leerling, mag ik iets vertellen?”"
 PRIVACY = "Typ geen namen. Ik bewaar niets van wat je typt."
 LOADING = "Een moment, ik lees de regels nog in …"
@@ -207,3 +206,46 @@ CRASH_WHERE = "Meld deze plek aan de beheerder: {kind} in {file}, regel {line}."
 CANNOT = "Dat kan nu niet: {why}"
 COPIED_TEXT = "Gekopieerd naar het klembord."
 TOO_SMALL = "Maak het venster iets groter."
+
+# --- library
+LIBRARY_TITLE = "Uitspraken van de LKC"
+LIBRARY_PLACEHOLDER = "zoek in gewone woorden, of typ een nummer"
+LIBRARY_PLACEHOLDER_NARROW = "zoek"
+LIBRARY_NONE = "Niets gevonden. Probeer andere woorden, of wis de filters met F6."
+LIBRARY_RESULTS = "Gevonden"
+LIBRARY_PREVIEW = "Uitspraak"
+LIBRARY_BUSY = "Een moment, ik zet de uitspraken klaar …"
+ALL = "alle"
+NO_YEAR = "onbekend"
+FILTERS_TITLE = "Filter en sorteer"
+FILTERS_LEAD = "Kies wat je wilt instellen."
+FILTER_NAMES = {"theme": "Thema", "outcome": "Uitkomst", "sector": "Sector", "year": "Jaar"}
+FILTER_SHOW = "Zoek in"
+FILTER_ADVICES = "uitspraken"
+FILTER_EVERYTHING = "alles"
+FILTER_SORT = "Volgorde"
+SORT_BEST = "best passend"
+SORT_NEWEST = "nieuwste eerst"
+FILTER_CLEAR = "Wis alle filters"
+TIP_FILTERS = "Filter op thema, uitkomst, sector of jaar, en kies waarin je zoekt."
+TIP_SORT = "Zet de nieuwste bovenaan, of weer wat het best past."
+TIP_BARS = "Zie per thema en per jaar hoe klachten afliepen."
+TIP_COMPLAINT = "Beschrijf een klacht en krijg de uitspraken die je nodig hebt."
+TIP_READ = "Lees de hele uitspraak."
+TIP_FROM_LIBRARY = "Terug naar het gesprek."
+OUTCOME_SYMBOLS = {"gegrond": "●", "deels_gegrond": "◐", "ongegrond": "○", "niet_ontvankelijk": "–", "onbekend": "?"}
+BARS_TITLE = "Hoe liepen klachten af?"
+BARS_THEME = "Per thema"
+BARS_YEAR = "Per jaar"
+LEADS_ON = "Ga verder naar"
+LINK_KINDS = {
+    "boom": "situatie",
+    "thema": "thema",
+    "passage": "regel",
+    "begrip": "begrip",
+    "uitspraak": "uitspraak",
+}
+LINKS_HINT = "Kies met ↑ en ↓, open met Enter."
+KEY_LINKS = "loop"
+TIP_LINKS = "Loop langs de verwijzingen onderaan, en open er een met Enter."
+NO_PAGE = "Die bladzijde is er nu niet."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.app import App
@@ -14,12 +15,17 @@ from assistant.errors import AssistantError
 from assistant.presenters import ui_texts as words
 from assistant.ui.messages import (
     AdviceWanted,
-    CaseWanted,
+    BarsWanted,
+    CatalogMade,
     Changed,
     Chose,
+    ComplaintWanted,
+    ContentLoaded,
     Decided,
     Forgot,
+    LoadingFailed,
     Opened,
+    PageWanted,
     Said,
     WentBack,
 )
@@ -32,6 +38,8 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from assistant.model.library import Library
+    from assistant.presenters.views import ChoiceView
+    from assistant.ui.catalog import Catalog
     from assistant.ui.screens.advice import AdviceScreen
     from assistant.ui.talk import Talk
 
@@ -91,6 +99,7 @@ class DossierwijzerApp(App[None]):
         self.library: Library | None = None
         self._load, self._begin, self._keep = load, begin, keep
         self._dialogue: Talk | None = None
+        self._catalog: Catalog | None = None
         self._early: tuple[Said, ...] = ()
         self._kept: dict[type[Screen[None]], Screen[None]] = {}
 
@@ -110,33 +119,58 @@ class DossierwijzerApp(App[None]):
 
     def on_mount(self) -> None:
         """Load the content once the first frame stands."""
-        self.call_after_refresh(self.run_worker, self._read_content, thread=True, exit_on_error=True)
+        self.call_after_refresh(self._start_reading)
+
+    def _start_reading(self) -> None:
+        # Not a worker of Textual: stopping the program must not wait for it.
+        Thread(target=self._read_content, name="inhoud", daemon=True).start()
 
     def _read_content(self) -> None:
         try:
             library = self._load()
-            dialogue = self._begin(library, self.role)
-            dialogue.view()
-        except AssistantError as error:
-            self.call_from_thread(self._not_loaded, str(error))
-        else:
-            self.call_from_thread(self._loaded, library, dialogue)
+            self.post_message(ContentLoaded(library, self._begin(library, self.role)))
+            from assistant.ui.catalog import Catalog  # noqa: PLC0415 - imported after the first frame
 
-    def _not_loaded(self, why: str) -> None:
-        self.notify(f"{words.NOT_LOADED} {why}", title=words.NOT_LOADED_TIP, severity="error", timeout=60, markup=False)
+            self.post_message(CatalogMade(Catalog(library)))
+        except Exception as error:  # noqa: BLE001 - handed on to the app, which stops if it must
+            self.post_message(LoadingFailed(error))
 
-    def _loaded(self, library: Library, dialogue: Talk) -> None:
-        self.library, self._dialogue = library, dialogue
-        self._screen(ConversationScreen).waiting = ()
+    def on_loading_failed(self, message: LoadingFailed) -> None:
+        """Say that the content cannot be used; stop at anything else."""
+        if not isinstance(message.error, AssistantError):
+            self._handle_exception(message.error)
+            return
+        why = f"{words.NOT_LOADED} {message.error}"
+        self.notify(why, title=words.NOT_LOADED_TIP, severity="error", timeout=60, markup=False)
+
+    def on_catalog_made(self, message: CatalogMade) -> None:
+        """Let the library search."""
+        from assistant.ui.screens.library import LibraryScreen  # noqa: PLC0415
+
+        self._catalog = message.catalog
+        if LibraryScreen in self._kept:
+            self._screen(LibraryScreen).catalog = message.catalog
+
+    def on_content_loaded(self, message: ContentLoaded) -> None:
+        """Begin the conversation, with what was typed so far."""
+        self.library, self._dialogue = message.library, message.talk
+        talk = self._screen(ConversationScreen)
+        talk.waiting = ()
+        talk.situations = situations(message.library)
         early, self._early = self._early, ()
-        self._show(open_advice=False)
+        self._show(go=False)
         for said in early:
             self.on_said(said)
 
     # --- the conversation
 
-    def _advance(self, step: Callable[[Talk], Talk], *, open_advice: bool = True) -> None:
-        """Take one step in the dialogue, and show what came of it."""
+    def _advance(self, step: Callable[[Talk], Talk], *, go: bool = True) -> None:
+        """Take one step in the dialogue, and show what came of it.
+
+        Args:
+            step: Makes the next dialogue.
+            go: Whether to go to the screen where that is shown.
+        """
         if self._dialogue is None:
             return
         try:
@@ -144,11 +178,12 @@ class DossierwijzerApp(App[None]):
         except AssistantError as error:
             self.notify(words.CANNOT.format(why=error), severity="warning", markup=False)
             return
-        self._show(open_advice=open_advice)
+        self._show(go=go)
 
-    def _show(self, *, open_advice: bool) -> None:
-        """Set what the screens show; open or close the advice with it."""
-        assert self._dialogue is not None
+    def _show(self, *, go: bool) -> None:
+        """Set what the screens show."""
+        if self._dialogue is None:
+            return
         view = self._dialogue.view()
         talk = self._screen(ConversationScreen)
         before = talk.view.advice if talk.view is not None else None
@@ -156,12 +191,11 @@ class DossierwijzerApp(App[None]):
         if view.stopped:
             self.exit()
         elif view.advice is None:
-            self._to(talk)
-        else:
-            changed = view.advice != before
-            if changed:
-                self._advice_screen().view = view.advice
-            if changed and open_advice:
+            if go:
+                self._to(talk)
+        elif view.advice != before:
+            self._advice_screen().view = view.advice
+            if go:
                 self._to(self._advice_screen())
 
     def _advice_screen(self) -> AdviceScreen:
@@ -216,7 +250,7 @@ class DossierwijzerApp(App[None]):
 
     def on_went_back(self, _message: WentBack) -> None:
         """Take a step back, without opening an advice again."""
-        self._advance(lambda dialogue: dialogue.back(), open_advice=False)
+        self._advance(lambda dialogue: dialogue.back(), go=False)
 
     def on_advice_wanted(self, _message: AdviceWanted) -> None:
         """Open the advice."""
@@ -229,8 +263,32 @@ class DossierwijzerApp(App[None]):
             screen.view = view.advice
         self._to(screen)
 
-    def on_case_wanted(self, message: CaseWanted) -> None:
-        """Open an advice of the committee."""
+    # --- the library
+
+    def on_page_wanted(self, message: PageWanted) -> None:
+        """Open a page of the library."""
+        catalog = self._catalog
+        page = catalog.page(message.kind, message.id) if catalog is not None else None
+        if catalog is None or page is None:
+            self.notify(words.NO_PAGE, markup=False)
+            return
+        from assistant.ui.draw_library import page_blocks  # noqa: PLC0415 - imported when it is needed
+        from assistant.ui.screens.read import ReadScreen  # noqa: PLC0415
+
+        blocks = page_blocks(page, lambda text: catalog.marks(message.hit, text))
+        self.push_screen(ReadScreen(page.title, lambda _width: blocks, catalog.links(message.kind, message.id)))
+
+    def on_bars_wanted(self, _message: BarsWanted) -> None:
+        """Show how complaints ended."""
+        catalog = self._catalog
+        if catalog is not None:
+            from assistant.ui.draw_library import bar_blocks  # noqa: PLC0415
+            from assistant.ui.screens.read import ReadScreen  # noqa: PLC0415
+
+            self.push_screen(ReadScreen(words.BARS_TITLE, lambda width: bar_blocks(catalog, width)))
+
+    def on_complaint_wanted(self, _message: ComplaintWanted) -> None:
+        """Open the help for a complaint."""
 
     # --- commands
 
@@ -253,7 +311,7 @@ class DossierwijzerApp(App[None]):
         self.role = role
         self._keep_preferences()
         self.notify(words.ROLE_NOW.format(role=dict(words.ROLES)[role]), markup=False)
-        self._advance(lambda dialogue: dialogue.with_role(Role(role)), open_advice=False)
+        self._advance(lambda dialogue: dialogue.with_role(Role(role)), go=False)
 
     def action_theme(self) -> None:
         """Change between the dark and the light theme."""
@@ -273,6 +331,11 @@ class DossierwijzerApp(App[None]):
 
     def action_cases(self) -> None:
         """Open the advices of the committee."""
+        from assistant.ui.screens.library import LibraryScreen  # noqa: PLC0415
+
+        screen = self._screen(LibraryScreen)
+        screen.catalog = self._catalog
+        self._to(screen)
 
     def action_card(self) -> None:
         """Open the differences between card and law."""
@@ -330,6 +393,15 @@ class DossierwijzerApp(App[None]):
         self._return_code = 1
         self._exit_renderables[:] = [words.CRASH]
         self._close_messages_no_wait()
+
+
+def situations(library: Library) -> tuple[ChoiceView, ...]:
+    """Return the situations that can be opened, in the order of the content."""
+    from assistant.model.tree import TreeKind  # noqa: PLC0415
+    from assistant.presenters.views import ChoiceView  # noqa: PLC0415
+
+    trees = library.trees.values()
+    return tuple(ChoiceView(tree.id, tree.title) for tree in trees if tree.kind is TreeKind.SITUATION)
 
 
 def crash_report(error: BaseException) -> str:

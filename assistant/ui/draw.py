@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from rich.cells import cell_len
 
+from assistant.presenters import phrases
 from assistant.presenters import ui_texts as words
 from assistant.presenters.views import (
     ChoiceView,
@@ -55,7 +56,7 @@ def turn_blocks(turns: Iterable[Turn]) -> tuple[Block, ...]:
 def opening_blocks(*, narrow: bool) -> tuple[Block, ...]:
     """Show what stands there before the content is loaded."""
     mark = say((SPEAKER_MARK, "$primary"))
-    lines = (words.OPENING,) if narrow else (words.OPENING, words.OPENING_EXAMPLE)
+    lines = (phrases.GREETING,) if narrow else (phrases.GREETING, words.OPENING_EXAMPLE)
     return tuple(Block(say(line), mark if number == 0 else say("  ")) for number, line in enumerate(lines))
 
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from typing import TYPE_CHECKING
+
 from textual.message import Message
+
+if TYPE_CHECKING:
+    from assistant.language.search import Hit
+    from assistant.model.library import Library
+    from assistant.ui.catalog import Catalog
+    from assistant.ui.talk import Talk
 
 
 @dataclass
@@ -60,7 +68,40 @@ class AdviceWanted(Message):
 
 
 @dataclass
-class CaseWanted(Message):
-    """The user wants to read an advice of the committee."""
+class PageWanted(Message):
+    """The user wants to read a page of the library."""
 
-    number: str
+    kind: str
+    id: str
+    hit: Hit | None = field(default=None, repr=False)
+    """Why it was found, to be marked."""
+
+
+class BarsWanted(Message):
+    """The user wants to see how complaints ended."""
+
+
+class ComplaintWanted(Message):
+    """The user wants help with a complaint."""
+
+
+@dataclass
+class ContentLoaded(Message):
+    """Posted when the content was read."""
+
+    library: Library
+    talk: Talk = field(repr=False)
+
+
+@dataclass
+class CatalogMade(Message):
+    """Posted when the library can search."""
+
+    catalog: Catalog
+
+
+@dataclass
+class LoadingFailed(Message):
+    """Posted when the content could not be read."""
+
+    error: Exception = field(repr=False)

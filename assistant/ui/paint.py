@@ -80,13 +80,12 @@ class Sheet:
     """For each line the place of its block; None for an empty line between blocks."""
 
 
-def lay_out(blocks: Iterable[Block], width: int, cursor: int | None = None) -> Sheet:
+def lay_out(blocks: Iterable[Block], width: int) -> Sheet:
     """Wrap blocks to a width.
 
     Args:
         blocks: What to show, top to bottom.
         width: Cells per line, at least 1.
-        cursor: Place of the block that the cursor is on.
 
     Returns:
         The lines, none wider than the width.
@@ -97,11 +96,18 @@ def lay_out(blocks: Iterable[Block], width: int, cursor: int | None = None) -> S
         lines += [EMPTY] * block.gap
         owners += [None] * block.gap
         made = _right(block, width) if block.right else _left(block, width)
-        if place == cursor:
-            made = [_under_cursor(line, width, first=number == 0) for number, line in enumerate(made)]
         lines += made
         owners += [place] * len(made)
     return Sheet(tuple(lines), tuple(owners))
+
+
+def with_cursor(sheet: Sheet, cursor: int, width: int) -> tuple[Content, ...]:
+    """Return the lines of a sheet, with the cursor on a block."""
+    lines = list(sheet.lines)
+    places = [number for number, owner in enumerate(sheet.owners) if owner == cursor]
+    for number in places:
+        lines[number] = _under_cursor(lines[number], width, first=number == places[0])
+    return tuple(lines)
 
 
 def _under_cursor(line: Content, width: int, *, first: bool) -> Content:

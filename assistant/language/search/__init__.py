@@ -2,7 +2,6 @@
 
 
 from assistant.language.search.documents import Document, Kind, documents_of
-from assistant.language.search.marking import mark
 from assistant.language.search.query import Filters
 from assistant.language.search.search import Hit, Search
 
@@ -13,5 +12,4 @@ __all__ = [
     "Kind",
     "Search",
     "documents_of",
-    "mark",
 ]

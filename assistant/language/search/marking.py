@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from assistant.language.search.analysis import CONCEPT, Analyzer
 from assistant.language.text import tokenize
 
 
-def mark(text: str, words: Collection[str]) -> tuple[tuple[int, int], ...]:
+def mark(text: str, terms: Collection[str], analyzer: Analyzer) -> tuple[tuple[int, int], ...]:
     """Return the places in a text to mark.
 
     Args:
         text: Text of a document, as it is shown.
-        words: The words of a hit (`Hit.words`).
+        terms: The terms of a hit.
+        analyzer: The one that the terms come from.
 
     Returns:
         Pairs of the first character and the one after the last, in order, without overlap.
     """
-    wanted = frozenset(words)
-    return tuple((token.start, token.end) for token in tokenize(text) if token.folded in wanted)
+    wanted = frozenset(terms)
+    tokens = tokenize(text)
+    words = [token.folded for token in tokens]
+    chosen = {place for place, word in enumerate(words) if not wanted.isdisjoint(analyzer.terms(word))}
+    for start, end, concept in analyzer.concepts(words):
+        if CONCEPT + concept in wanted:
+            chosen.update(range(start, end))
+    return tuple((tokens[place].start, tokens[place].end) for place in sorted(chosen))

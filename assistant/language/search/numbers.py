@@ -35,7 +35,8 @@ class CaseNumbers:
             for near in _one_off(typed):
                 for number in self._beginning(near):
                     found.setdefault(number, 0.5)
-        return sorted(found.items(), key=lambda row: (-row[1], row[0]))[:20]
+        # The longer the beginning that is right, the likelier the number.
+        return sorted(found.items(), key=lambda row: (-row[1], -_shared(typed, row[0]), row[0]))[:20]
 
     def _beginning(self, typed: str) -> list[str]:
         start = bisect_left(self._numbers, typed)
@@ -45,6 +46,12 @@ class CaseNumbers:
                 break
             found.append(number)
         return found
+
+
+def _shared(typed: str, number: str) -> int:
+    """Return how many digits at the beginning are the same."""
+    pairs = zip(typed, number, strict=False)
+    return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(typed), len(number)))
 
 
 def _one_off(typed: str) -> Iterator[str]:

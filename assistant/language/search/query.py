@@ -14,14 +14,16 @@ from assistant.language.search.words import MAX_CHARACTERS, NOISE, STOPWORDS, fo
 from assistant.language.stemming import stem
 
 _MAX_WORDS = 60
-_IN_COMPOUND = 0.7
+_IN_COMPOUND = 0.6
 """What a word counts that is found as part of a compound."""
 _OF_COMPOUND = 0.45
 """What a part counts beside the compound it was typed in."""
-_SYNONYM = 0.55
-_SYNONYM_OF_UNUSED = 0.85
+_SYNONYM = 0.85
+_SYNONYM_OF_UNUSED = 1.15
 """What a synonym counts where the content never uses the word itself."""
-_PHRASE = 0.8
+_PHRASE = 1.0
+_JOINED = 0.83
+"""How alike a known compound must be to words written apart."""
 _COMPLETION = 0.3
 _COMPLETION_OF_UNKNOWN = 0.7
 _FIRST_YEAR, _LAST_YEAR = 1990, 2039
@@ -206,6 +208,10 @@ def _joined(words: list[str], analyzer: Analyzer) -> Iterable[Group]:
             if len(joined) < 6:
                 continue
             options = [joined, pieces[0] + "s" + "".join(pieces[1:])] if size == 2 else [joined]
+            if len(words) <= _SHORT and len(joined) > 8:
+                # "school verboden": the whole may be inflected or mistyped too.
+                near = vocabulary.guesses(joined)
+                options += [guess.word for guess in near if guess.likeness > _JOINED and guess.word[:3] == joined[:3]]
             for option in options:
                 if option in vocabulary or (len(option) > 8 and vocabulary.knows_stem(option)):
                     root = stem(option)

@@ -12,7 +12,7 @@ _CANDIDATES = 160
 """How many documents get an exact score."""
 _COVERAGE = 0.6
 """How much it counts that a document has all the words, not just one of them often."""
-_UNIT = 0.9
+_UNIT = 0.3
 """How much the best single unit (a question that is the same) counts beside the document as a whole."""
 _STEPS = 6.0
 """Whole numbers per point in the rough sum."""

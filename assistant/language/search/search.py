@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.language.search.analysis import CONCEPT, PART, Analyzer, count_words
+from assistant.language.search.analysis import Analyzer, count_words
 from assistant.language.search.documents import Document, Kind
 from assistant.language.search.index import Index, build_index, mask_of, places_of
+from assistant.language.search.marking import mark
 from assistant.language.search.numbers import CaseNumbers
 from assistant.language.search.query import Filters, Query, parse
 from assistant.language.search.ranking import Scored, rank
@@ -32,8 +33,8 @@ class Hit:
     title: str
     score: float
     """0 to 100; comparable within one search."""
-    words: tuple[str, ...] = ()
-    """Folded words of the content by which it was found, to be marked (see `marking.mark`)."""
+    terms: frozenset[str] = frozenset()
+    """By which stems and concepts it was found (see `Search.marks`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,6 @@ class Search:
         advices = shelves.get(Kind.PRECEDENT)
         self._numbers = CaseNumbers(document.id for document in advices.documents) if advices else CaseNumbers(())
         self._places = {document.id: place for place, document in enumerate(advices.documents)} if advices else {}
-        self._forms: dict[str, tuple[str, ...]] = {}
 
     @property
     def shelves(self) -> Mapping[Kind, Shelf]:
@@ -151,6 +151,10 @@ class Search:
                 row.append(hit)
         return {kind: tuple(row) for kind, row in found.items()}
 
+    def marks(self, hit: Hit, text: str) -> tuple[tuple[int, int], ...]:
+        """Return the places in a text of the hit that are why it was found: (first character, after the last)."""
+        return mark(text, hit.terms, self._analyzer)
+
     def _others(self, shelf: Shelf, query: Query, limit: int) -> list[Hit]:
         scored = rank(shelf.index, query.groups, (1 << len(shelf.documents)) - 1)
         return self._hits(shelf, [(hit, hit.score) for hit in scored], limit)
@@ -187,7 +191,7 @@ class Search:
             for number, sure in self._numbers.find(typed):
                 place = self._places[number]
                 if allowed >> place & 1 and number not in hits:
-                    hits[number] = _hit(shelf.documents[place], 100.0 * sure, (number,))
+                    hits[number] = _hit(shelf.documents[place], 100.0 * sure - 0.01 * len(hits))
         return sorted(hits.values(), key=lambda hit: -hit.score)[:limit]
 
     def _hits(self, shelf: Shelf, rows: Sequence[tuple[Scored, float]], limit: int) -> list[Hit]:
@@ -195,18 +199,10 @@ class Search:
             return []
         least = rows[0][1] * _WEAK
         return [
-            _hit(shelf.documents[scored.place], min(99.0, 60 * score), self._words(scored.terms))
+            _hit(shelf.documents[scored.place], min(99.0, 60 * score), frozenset(scored.terms))
             for scored, score in rows[: max(limit, 0)]
             if score >= least
         ]
-
-    def _words(self, terms: Iterable[str]) -> tuple[str, ...]:
-        if not self._forms:
-            self._forms = _forms(self._analyzer)
-        found: dict[str, None] = {}
-        for term in terms:
-            found.update(dict.fromkeys(self._forms.get(term, ())))
-        return tuple(found)
 
 
 def make_shelf(documents: tuple[Document, ...], index: Index) -> Shelf:
@@ -217,20 +213,6 @@ def make_shelf(documents: tuple[Document, ...], index: Index) -> Shelf:
         for value in (*values, *(f"themes={theme}" for theme in document.themes)):
             places.setdefault(value, []).append(place)
     return Shelf(documents, index, {value: mask_of(found) for value, found in places.items()})
-
-
-def _forms(analyzer: Analyzer) -> dict[str, tuple[str, ...]]:
-    """Return the words of the content per term."""
-    forms: dict[str, list[str]] = {}
-    for word, count in analyzer.vocabulary.counts.items():
-        if not count:
-            continue
-        terms = {*analyzer.terms(word), *(CONCEPT + id for _, _, id in analyzer.concepts([word]))}
-        for term in terms:
-            forms.setdefault(term, []).append(word)
-            if term.startswith(PART):
-                continue
-    return {term: tuple(words) for term, words in forms.items()}
 
 
 def _named(filters: Filters) -> tuple[tuple[str, frozenset[str] | frozenset[int]], ...]:
@@ -249,5 +231,5 @@ def _widened(filters: Filters) -> Filters:
     return Filters(filters.outcomes | {"deels_gegrond"}, filters.sectors, filters.years, filters.themes)
 
 
-def _hit(document: Document, score: float, words: tuple[str, ...] = ()) -> Hit:
-    return Hit(document.kind, document.id, document.title, round(score, 2), words)
+def _hit(document: Document, score: float, terms: frozenset[str] = frozenset()) -> Hit:
+    return Hit(document.kind, document.id, document.title, round(score, 2), terms)

@@ -12,7 +12,7 @@ from textual.screen import Screen
 from assistant.presenters import ui_texts as words
 from assistant.presenters.views import AdviceView
 from assistant.ui import draw_advice
-from assistant.ui.messages import CaseWanted, Decided
+from assistant.ui.messages import Decided, PageWanted
 from assistant.ui.paint import Block
 from assistant.ui.screens.choose import ChooseScreen
 from assistant.ui.widgets.bars import KeyBar, TitleBar
@@ -153,7 +153,7 @@ class AdviceScreen(Screen[None]):
 
     def _open_case(self, place: int) -> None:
         if self.view is not None and place < len(self.view.precedents):
-            self.app.post_message(CaseWanted(self.view.precedents[place].number))
+            self.app.post_message(PageWanted("uitspraak", self.view.precedents[place].number))
 
     def action_tab(self, index: int) -> None:
         """Open a tab."""

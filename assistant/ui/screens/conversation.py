@@ -13,7 +13,7 @@ from textual.widgets import Input
 from assistant.presenters import ui_texts as words
 from assistant.presenters.views import ChoiceView, ConversationView
 from assistant.ui import draw
-from assistant.ui.messages import AdviceWanted, Chose, Said, WentBack
+from assistant.ui.messages import AdviceWanted, Chose, Opened, Said, WentBack
 from assistant.ui.paint import Block, say
 from assistant.ui.screens.change import ChangeScreen
 from assistant.ui.widgets.ask_line import AskLine
@@ -46,6 +46,8 @@ class ConversationScreen(Screen[None]):
     """What to show; None while the content is being loaded."""
     waiting: var[tuple[str, ...]] = var(())
     """What was typed before the content was loaded."""
+    situations: var[tuple[ChoiceView, ...]] = var(())
+    """What can be opened from the start, without typing."""
     panel_open: var[bool] = var(False)
     """Whether the panel is shown where it is folded away."""
 
@@ -115,7 +117,15 @@ class ConversationScreen(Screen[None]):
             return ()
         if self.view.offers:
             return self.view.offers
-        return self.view.question.answers if self.view.question is not None else ()
+        if self.view.question is not None:
+            return self.view.question.answers
+        return self.situations if self._at_start else ()
+
+    @property
+    def _at_start(self) -> bool:
+        """Whether nothing was opened yet, so that the situations are offered."""
+        view = self.view
+        return view is not None and not view.offers and not view.panel.title and view.question is None and view.advice is None
 
     @property
     def _typed(self) -> bool:
@@ -158,7 +168,13 @@ class ConversationScreen(Screen[None]):
         rows.show(draw.fact_blocks(panel.known if panel else (), panel.asked if panel else "", width))
 
     def _to_end(self) -> None:
-        self.query_one("#chat", VerticalScroll).scroll_end(animate=False)
+        """Show the end of the chat, but never so far that the question is out of sight."""
+        chat, log = self.query_one("#chat", VerticalScroll), self.query_one("#log", Blocks)
+        answers = self.query_one("#answers", Blocks)
+        turns = self.view.turns if self.view is not None else ()
+        last = len(draw.turn_blocks(turns[-1:])) if turns else 0
+        above = log.size.height - log.lines_of_last(last)
+        chat.scroll_to(y=min(above, max(0, log.size.height + answers.size.height - chat.size.height)), animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what can be done now."""
@@ -173,7 +189,7 @@ class ConversationScreen(Screen[None]):
         if not text:
             self.query_one("#answers", Blocks).pick()
         elif text.isascii() and text.isdigit() and 1 <= int(text) <= self.query_one(AskLine).choices:
-            self.post_message(Chose(int(text) - 1))
+            self._choose(int(text) - 1)
         else:
             self.post_message(Said(text))
 
@@ -198,7 +214,10 @@ class ConversationScreen(Screen[None]):
 
     def _choose(self, index: int) -> None:
         view = self.view
-        if view is not None and view.advice is not None and not view.offers:
+        if self._at_start:
+            if 0 <= index < len(self.situations):
+                self.post_message(Opened(self.situations[index].id))
+        elif view is not None and view.advice is not None and not view.offers:
             self.post_message(AdviceWanted())
         else:
             self.post_message(Chose(index))

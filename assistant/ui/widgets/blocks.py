@@ -13,7 +13,7 @@ from textual.reactive import reactive, var
 from textual.widget import Widget
 
 from assistant.presenters import ui_texts as words
-from assistant.ui.paint import Block, Sheet, lay_out
+from assistant.ui.paint import Block, Sheet, lay_out, with_cursor
 
 if TYPE_CHECKING:
     from textual import events
@@ -57,18 +57,21 @@ class Blocks(Widget):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes, markup=False)
-        self._sheet: tuple[tuple[Block, ...], tuple[int, int | None], Sheet] | None = None
+        self._sheet: tuple[tuple[Block, ...], int, Sheet] | None = None
 
     def _laid(self, width: int) -> Sheet:
-        cursor = self.cursor if self.shows_cursor else None
         made = self._sheet
-        if made is None or made[0] is not self.blocks or made[1] != (width, cursor):
-            made = self._sheet = (self.blocks, (width, cursor), lay_out(self.blocks, max(1, width), cursor))
+        if made is None or made[0] is not self.blocks or made[1] != width:
+            made = self._sheet = (self.blocks, width, lay_out(self.blocks, max(1, width)))
         return made[2]
 
     def render(self) -> Content:
         """Draw the lines."""
-        return Content("\n").join(self._laid(self.content_size.width).lines)
+        width = self.content_size.width
+        sheet = self._laid(width)
+        on_row = self.shows_cursor and self.cursor is not None
+        lines = with_cursor(sheet, self.cursor, width) if on_row and self.cursor is not None else sheet.lines
+        return Content("\n").join(lines)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Count the lines at that width."""
@@ -95,6 +98,12 @@ class Blocks(Widget):
     def picked(self) -> int | None:
         """What the row under the cursor tells; None if there is none."""
         return None if self.cursor is None or self.cursor >= len(self.blocks) else self.blocks[self.cursor].pick
+
+    def lines_of_last(self, count: int) -> int:
+        """Count the lines that the last blocks take."""
+        owners = self._laid(self.content_size.width).owners
+        first = len(self.blocks) - count
+        return sum(1 for owner in owners if owner is not None and owner >= first)
 
     def move(self, by: int) -> bool:
         """Move the cursor some rows; False if it could not move."""

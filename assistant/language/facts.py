@@ -1,0 +1,118 @@
+"""The facts that a sentence states: those every conversation knows, and those of the situation it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from assistant.language import consent as consents
+from assistant.language.asker import asker
+from assistant.language.channel import channel, identity
+from assistant.language.family import age, custody, parents
+from assistant.language.findings import Finding, value_spans
+from assistant.language.safety import safety
+from assistant.language.sentence import Sentence
+from assistant.model.facts import Fact, FactKind, Registry
+from assistant.model.ids import FactId, ValueId
+from assistant.model.tree import Ask, Choose, Decide, DecisionTree, Notice
+
+CORE = frozenset(
+    "vrager kanaal identiteit veiligheid gevoelig leeftijd ouders gezag gezag-vrager "
+    "toestemming-1 toestemming-2 toestemming-voogd".split()
+)
+"""Facts with rules of their own; the others are found by their words alone."""
+
+_GROUP = re.compile(r"\bgroep (\d)\b(?!\s*(?:ouders|collegas))")
+_MIN_WORDS = 2
+
+
+def state_facts(sentence: Sentence) -> tuple[Finding, ...]:
+    """Find the core facts a sentence states outright; nothing that has to be guessed."""
+    return tuple(dict((found.fact, found) for found in _core(sentence)).values())
+
+
+def _core(sentence: Sentence) -> Iterator[Finding]:
+    leaked = "lek" in sentence.tags and not sentence.tags & {"vraagt"}
+    who = asker(sentence, leaked=leaked)
+    if who is not None:
+        yield who
+    how = channel(sentence, consent=consents.is_given(sentence), leaked=leaked)
+    if how is not None:
+        yield how
+    for single in (
+        identity(sentence),
+        parents(sentence),
+        consents.consent(sentence, change="wijzigt" in sentence.tags),
+        age(sentence),
+    ):
+        if single is not None:
+            yield single
+    yield from custody(sentence, parent_asks=who is not None and who.value == "ouder")
+    yield from safety(sentence)
+
+
+def other_facts(sentence: Sentence, registry: Registry, asked: Collection[FactId]) -> tuple[Finding, ...]:
+    """Find facts without rules of their own, as far as the situation asks for them.
+
+    Only set phrases of two words or more count, undenied, and only if they point to one value.
+
+    Args:
+        sentence: The sentence.
+        registry: All facts.
+        asked: The facts that the situation can ask for (see `facts_of`).
+    """
+    found = []
+    for id in asked:
+        fact = registry.get(id)
+        if fact is None or id in CORE or id.startswith("toestemming"):
+            continue
+        result = _number(sentence, fact) if fact.kind is FactKind.NUMBER else _choice(sentence, fact)
+        if result is not None:
+            found.append(result)
+    return tuple(found)
+
+
+def _number(sentence: Sentence, fact: Fact) -> Finding | None:
+    if fact.id != "groep":
+        return None
+    matches = list(_GROUP.finditer(" ".join(sentence.words)))
+    if len(matches) != 1:
+        return None
+    number = int(matches[0].group(1))
+    if not (fact.minimum or 1) <= number <= (fact.maximum or 8):
+        return None
+    return Finding(fact.id, number, matches[0].group())
+
+
+def _choice(sentence: Sentence, fact: Fact) -> Finding | None:
+    if fact.kind is not FactKind.CHOICE:
+        return None
+    spans = [
+        (value, span)
+        for value, span in value_spans(sentence, fact.id)
+        if span.length >= _MIN_WORDS and not sentence.denied(span)
+    ]
+    if len({value for value, _ in spans}) != 1 or "hypothese" in sentence.at[0]:
+        return None
+    value, span = spans[0]
+    return Finding(fact.id, ValueId(value), sentence.typed(span.start, span.end))
+
+
+def facts_of(tree: DecisionTree, trees: dict[str, DecisionTree]) -> frozenset[FactId]:
+    """Return the facts that a tree asks for or notices, those of its sub-decisions included."""
+    seen: set[str] = set()
+    facts: set[FactId] = set()
+    waiting = [tree]
+    while waiting:
+        current = waiting.pop()
+        if current.id in seen:
+            continue
+        seen.add(current.id)
+        for node in current.nodes.values():
+            if isinstance(node, Ask | Notice):
+                facts.add(node.fact)
+            elif isinstance(node, Decide) and node.tree in trees:
+                waiting.append(trees[node.tree])
+            elif isinstance(node, Choose):
+                continue
+    return frozenset(facts)

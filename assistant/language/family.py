@@ -1,0 +1,115 @@
+"""The pupil's family: parents together or apart, custody, age."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.language.findings import Finding, finding, value_spans
+from assistant.language.phrases import Span
+from assistant.language.sentence import Sentence
+from assistant.model.ids import FactId, ValueId
+
+_UNSURE = re.compile(r"\b(weet niet|weten niet|geen idee|onduidelijk|niet zeker|of ze|of de ouders|of ouders)\b")
+_AGE = re.compile(r"\b(?:is|van|wordt|werd|was|bijna|net|al|nu|leeftijd)\s+(?:net\s+|al\s+|bijna\s+|nu\s+)?(\d{1,2})(?:\s+(jaar|jr|geworden|jarige))?\b")
+_YEARS = re.compile(r"\b(\d{1,2})\s*(?:jaar|jr|jarige)\b")
+_NOT_AN_AGE = re.compile(r"\b(?:jaar|jr)\s+(?:geleden|lang|bewaren|bewaard|oud\s+dossier)\b|\b(?:binnen|na|voor|sinds|al)\s+\d+\s+jaar\b")
+
+
+def parents(sentence: Sentence) -> Finding | None:
+    """Find whether the parents are together; nothing in "ik weet niet of ze gescheiden zijn"."""
+    if _UNSURE.search(" ".join(sentence.words)) and not re.search(r"\bgescheiden ouders\b", " ".join(sentence.words)):
+        return None
+    found: dict[str, Span] = {}
+    for value, span in value_spans(sentence, "ouders"):
+        words = sentence.words[span.start : span.end]
+        denied = sentence.denied(span) or _denied_inside(sentence, span)
+        if value == "gescheiden" and denied and "gescheiden" in words:
+            found.setdefault("samen", Span(span.tag, max(0, span.start - 1), span.end))
+        elif value == "samen" and denied:
+            if "getrouwd" not in words and "gehuwd" not in words:
+                found.setdefault("gescheiden", span)
+        elif not denied:
+            found.setdefault(value, span)
+    if "gescheiden" in found and "samen" in found and found["samen"].length < found["gescheiden"].length:
+        del found["samen"]
+    if len(found) != 1:
+        return None
+    value, span = next(iter(found.items()))
+    return finding(sentence, "ouders", value, span)
+
+
+def _denied_inside(sentence: Sentence, span: Span) -> bool:
+    """Tell whether "niet" stands right before a stretch, also where a longer phrase did not catch it."""
+    return span.start > 0 and sentence.words[span.start - 1] in {"niet", "neit", "nit"} and span.length == 1
+
+
+def custody(sentence: Sentence, *, parent_asks: bool) -> tuple[Finding, ...]:
+    """Find who has custody, and whether the parent who asks has it.
+
+    Args:
+        sentence: The sentence.
+        parent_asks: Whether it is a parent who asks; "moeder heeft gezag" says nothing about another asker.
+    """
+    found: list[Finding] = []
+    values = {value: span for value, span in value_spans(sentence, "gezag") if value != "voogd" or span.length > 1}
+    if len(values) == 1:
+        value, span = next(iter(values.items()))
+        if not sentence.denied(span):
+            found.append(finding(sentence, "gezag", value, span))
+    own = _custody_of_asker(sentence)
+    if own is not None and not any(f.value == "beiden" for f in found):
+        value, span, subject = own
+        if value == "nee" or (parent_asks or subject == "direct"):
+            found.append(finding(sentence, "gezag-vrager", value, span))
+    return tuple(found)
+
+
+def _custody_of_asker(sentence: Sentence) -> tuple[str, Span, str] | None:
+    text = " ".join(sentence.words)
+    words = sentence.words
+    for place, word in enumerate(words):
+        if word in {"gezag", "macht"} or word.endswith("gezag"):
+            low = max(0, place - 5)
+            window = words[low : place + 1]
+            owner = [i for i in range(max(0, place - 7), place) if words[i] in {"vader", "moeder", "ouder", "papa", "mama", "pa", "ma"}]
+            asks = any(w in {"wie", "heeft", "hebben", "wanneer"} for w in words[:1]) and "?" in sentence.text
+            if "uit" in window and "macht" in window:
+                return ("nee", Span("", low, place + 1), "direct")
+            if re.search(r"\b(geen|zonder)( het| ouderlijk)* gezag", text) and owner:
+                if re.search(r"\b(andere ouder|of vader|of moeder)\b", text):
+                    return None
+                return ("nee", Span("", max(owner[-1], low), place + 1), "direct")
+            if re.search(r"\b(vader|moeder|ouder|papa|mama) met( ouderlijk)? gezag", text) and not asks:
+                if re.search(r"\b(andere|beide|allebei) (ouder|vader|moeder|ouders)", text):
+                    return None
+                return ("ja", Span("", max(owner[-1] if owner else low, low), place + 1), "direct")
+    return None
+
+
+def age(sentence: Sentence) -> Finding | None:
+    """Find the age of the pupil where it is stated: "is net 16 geworden", "een leerling van 8 jaar"."""
+    for value, span in value_spans(sentence, "leeftijd"):
+        if not sentence.denied(span):
+            return finding(sentence, "leeftijd", value, span)
+    text = " ".join(sentence.words)
+    if _NOT_AN_AGE.search(text):
+        return None
+    if not sentence.tags & {"leerling"} and "vrager=leerling" not in sentence.tags:
+        return None
+    match = _YEARS.search(text) or _age_after_pupil(text)
+    if match is None:
+        return None
+    years = int(match.group(1))
+    if not 3 <= years <= 25 or re.search(r"\b(onder|boven|vanaf|tot|jonger dan|ouder dan)( de)? $", text[: match.start(1)]):
+        return None
+    value = "16-plus" if years >= 16 else "onder-16"
+    return Finding(FactId("leeftijd"), ValueId(value), match.group().strip())
+
+
+def _age_after_pupil(text: str) -> re.Match[str] | None:
+    for match in _AGE.finditer(text):
+        before = text[: match.start()]
+        if re.search(r"\b(leerling|leerlinge|kind|jongen|meisje|zoon|dochter|scholier)(?: \w+){0,2}$", before.rstrip()):
+            if match.group(2) or not re.match(r" (uur|toetsen|kinderen|euro|keer|weken|dagen|maanden|notities)", text[match.end() :]):
+                return match
+    return None

@@ -1,0 +1,40 @@
+"""What a sentence states, with the words that say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.language.phrases import Span
+from assistant.language.sentence import Sentence
+from assistant.model.ids import FactId, FactValue, ValueId
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fact that a sentence states outright."""
+
+    fact: FactId
+    value: FactValue
+    words: str
+    """The words that say so, as they were typed."""
+
+
+def finding(sentence: Sentence, fact: str, value: str, span: Span) -> Finding:
+    """Make a finding from a stretch of a sentence."""
+    return Finding(FactId(fact), ValueId(value), sentence.typed(span.start, span.end))
+
+
+def value_spans(sentence: Sentence, fact: str) -> tuple[tuple[str, Span], ...]:
+    """Return the values of a fact that are mentioned, longest phrase first chosen where phrases overlap."""
+    prefix = f"{fact}="
+    spans = [span for span in sentence.spans if span.tag.startswith(prefix)]
+    chosen: list[Span] = []
+    for span in sorted(spans, key=lambda span: (-span.length, span.start)):
+        if all(span.end <= other.start or span.start >= other.end or _same(span, other) for other in chosen):
+            chosen.append(span)
+    chosen.sort(key=lambda span: (span.start, span.tag))
+    return tuple((span.tag[len(prefix) :], span) for span in chosen)
+
+
+def _same(one: Span, other: Span) -> bool:
+    return one.start == other.start and one.end == other.end and one.tag != other.tag

@@ -1,0 +1,75 @@
+"""The safety of the child: signs of danger, and whether the case is sensitive."""
+
+from __future__ import annotations
+
+from assistant.language.findings import Finding, finding, value_spans
+from assistant.language.phrases import Span
+from assistant.language.questions import asks_contact, asks_meaning
+from assistant.language.sentence import Sentence
+
+_ORDER = ("acuut", "risico", "twijfel")
+_CHILD = frozenset(
+    "kind kinderen leerling meisje jongen hij zij ze zoon dochter broertje zusje kleuter leerlinge hem haar kindje vader moeder "
+    "papa mama stiefvader ouders ouder thuis jongetje meid".split()
+)
+
+
+def danger(sentence: Sentence) -> tuple[str, ...]:
+    """Return the words that tell of immediate danger to a child, as typed; empty if there are none.
+
+    Asking whom to call "bij acuut gevaar" counts too: whoever asks that may need it now.
+    """
+    found = [
+        sentence.typed(span.start, span.end)
+        for span in sentence.spans
+        if span.tag in {"gevaar", "veiligheid=acuut"} and not sentence.denied(span)
+    ]
+    for span in sentence.having("noodtekens"):
+        if span.length == 1 and sentence.words[span.start] == "bloedt" and "wordt" in sentence.words:
+            continue
+        if any(word in _CHILD for word in sentence.words):
+            found.append(sentence.typed(span.start, span.end))
+    return tuple(dict.fromkeys(found))
+
+
+def safety(sentence: Sentence) -> tuple[Finding, ...]:
+    """Find what is said of the child's safety, and whether the case is called sensitive."""
+    found: list[Finding] = []
+    if not asks_meaning(sentence) and not asks_contact(sentence):
+        values: dict[str, Span] = {}
+        for value, span in value_spans(sentence, "veiligheid"):
+            if _counts(sentence, value, span):
+                values.setdefault(value, span)
+        for value in _ORDER:
+            if value in values:
+                found.append(finding(sentence, "veiligheid", value, values[value]))
+                break
+        else:
+            if "geen" in values:
+                found.append(finding(sentence, "veiligheid", "geen", values["geen"]))
+    for value, span in value_spans(sentence, "gevoelig"):
+        words = sentence.words[span.start : span.end]
+        lawsuit_to_come = "rechtszaak" in words and any(w in {"dreigen", "dreigt", "tegen"} for w in sentence.words)
+        if value == "ja" and not sentence.denied(span) and words != ("ondertoezichtstelling",) and not lawsuit_to_come:
+            found.append(finding(sentence, "gevoelig", "ja", span))
+            break
+    return tuple(found)
+
+
+def _counts(sentence: Sentence, value: str, span: Span) -> bool:
+    words = sentence.words[span.start : span.end]
+    if value == "geen":
+        return True
+    if sentence.denied(span) and "niet" not in words:
+        return False
+    if words in {("slaat",), ("slaan",), ("geslagen",), ("klap",), ("klappen",)}:
+        # Children hit each other in the playground, and things may be "opgeslagen" or "op slaan".
+        others = sentence.tags & {"andere-leerling"} or "vrager=andere-ouder" in sentence.tags
+        return not others and any(w in _CHILD for w in sentence.words) and "op" not in sentence.words[span.end : span.end + 1]
+    if words == ("meldcode",):
+        return not any(w in {"training", "cursus", "kaart"} for w in sentence.words)
+    if words == ("onveilig",) or words == ("niet", "veilig"):
+        return not any(w in {"mail", "wachtwoord", "verbinding", "website", "wifi", "mailen"} for w in sentence.words)
+    if words == ("in", "vertrouwen"):
+        return any(w in {"verteld", "vertelt", "vertelde", "zei", "zegt", "gezegd", "kind", "leerling"} for w in sentence.words)
+    return True

@@ -1,0 +1,60 @@
+"""The thing a side question is about: which term, which contact, which mail, which advice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from assistant.language.phrases import PhraseIndex
+from assistant.language.sentence import Sentence
+from assistant.model.ids import ContactId, PrecedentId, TemplateId, TermId
+from assistant.model.library import Library
+
+_NUMBER = re.compile(r"(?<![\d-])(\d{6}|20\d{8})(?![\d-])")
+
+
+class Subjects:
+    """Finds terms, contacts, mails and advices in a sentence."""
+
+    def __init__(self, library: Library) -> None:
+        """Build over all content."""
+        self._precedents = library.precedents
+        self._terms = PhraseIndex(
+            (term.id, words) for term in library.terms.values() for words in (term.name, term.id.replace("-", " "), *term.words)
+        )
+        self._contacts = PhraseIndex(
+            (contact.id, words) for contact in library.contacts.values() for words in (contact.name, *contact.words)
+        )
+        self._templates: Mapping[str, frozenset[str]] = {}
+        self._library = library
+        self._template_words = PhraseIndex(
+            (template.id, words) for template in library.templates.values() for words in (template.title, *template.words)
+        )
+
+    def precedents(self, text: str) -> tuple[PrecedentId, ...]:
+        """Return the numbers of advices that are typed, in order; a number we do not have counts too."""
+        numbers = dict.fromkeys(match.group(1) for match in _NUMBER.finditer(text))
+        return tuple(PrecedentId(number) for number in numbers if self._is_number(number))
+
+    def _is_number(self, number: str) -> bool:
+        return number in self._precedents or number.startswith(("10", "20"))
+
+    def term(self, sentence: Sentence) -> TermId | None:
+        """Return the term a sentence is about."""
+        return _longest(self._terms, sentence, TermId)
+
+    def contact(self, sentence: Sentence) -> ContactId | None:
+        """Return the contact a sentence is about."""
+        return _longest(self._contacts, sentence, ContactId)
+
+    def template(self, sentence: Sentence) -> TemplateId | None:
+        """Return the mail a sentence is about."""
+        return _longest(self._template_words, sentence, TemplateId)
+
+
+def _longest(index: PhraseIndex, sentence: Sentence, make: object) -> object:  # type: ignore[misc]
+    spans = index.find(sentence.stems)
+    if not spans:
+        return None
+    best = max(spans, key=lambda span: (span.length, -span.start))
+    return best.tag

@@ -1,0 +1,68 @@
+"""The words by which sentences are understood; read when the language is first needed, apart from the library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from assistant.loading.fields import Fields
+from assistant.loading.files import KNOWLEDGE, Files, content_root
+from assistant.loading.nodes import Map, parse
+from assistant.loading.problems import Problem, Problems
+from assistant.loading.reading import read_only
+from assistant.model.phrasebook import Phrasebook
+
+WORDS = f"{KNOWLEDGE}/words.yaml"
+EXAMPLES = f"{KNOWLEDGE}/examples.yaml"
+
+
+def load_phrasebook(root: Path | None = None) -> Phrasebook:
+    """Read the phrasebook for use; what is wrong in it is left out.
+
+    Args:
+        root: The folder that holds `knowledge/`; by default, the content that we ship.
+    """
+    return check_phrasebook(root)[0]
+
+
+def check_phrasebook(root: Path | None = None) -> tuple[Phrasebook, tuple[Problem, ...]]:
+    """Read the phrasebook, and return it with every mistake in it."""
+    problems = Problems()
+    files = Files(root or content_root(), problems)
+    words = _fields(files, WORDS, problems)
+    examples = _fields(files, EXAMPLES, problems)
+    book = Phrasebook(
+        signs=read_only(_lists(words, "signs")),
+        values=read_only(_values(words)),
+        vocabulary=words.texts("vocabulary") if words else (),
+        examples=read_only(_lists(examples, "examples")),
+    )
+    for fields in (words, examples):
+        if fields is not None:
+            fields.done()
+    return book, tuple(problems)
+
+
+def _fields(files: Files, name: str, problems: Problems) -> Fields | None:
+    file = files.one(name)
+    root = parse(file.text, file.name, problems) if file else None
+    return Fields(root, problems) if isinstance(root, Map) else None
+
+
+def _lists(fields: Fields | None, key: str) -> dict[str, tuple[str, ...]]:
+    node = fields.map(key) if fields else None
+    return _texts(node, fields.problems) if fields and node else {}
+
+
+def _values(fields: Fields | None) -> dict[str, Mapping[str, tuple[str, ...]]]:
+    node = fields.map("values") if fields else None
+    if fields is None or node is None:
+        return {}
+    inner = Fields(node, fields.problems)
+    maps = ((name, inner.map(name)) for name in node.items)
+    return {name: read_only(_texts(each, fields.problems)) for name, each in maps if each is not None}
+
+
+def _texts(node: Map, problems: Problems) -> dict[str, tuple[str, ...]]:
+    inner = Fields(node, problems)
+    return {name: inner.texts(name) for name in node.items}

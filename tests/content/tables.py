@@ -1,0 +1,263 @@
+"""Independent decision tables: what the sources say the advice must be, beside what the trees say it is.
+
+`python -m tests.content.tables check [tree]` checks that tables are total and disjoint;
+`python -m tests.content.tables compare [tree]` holds the trees against them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path as FilePath
+from typing import Any
+
+import yaml
+
+from assistant.engine.derived import complete
+from assistant.engine.paths import Path, paths
+from assistant.loading import load_library
+from assistant.loading.reading import keys_of
+from assistant.model.ids import GIVEN, FactId, TreeId
+from assistant.model.library import Library
+from assistant.model.tree import Outcome, Reason
+from assistant.model.verdicts import Verdict
+from tests.content.facets import Facets
+
+HERE = FilePath(__file__).parent / "tables"
+TODAY = dt.date(2026, 11, 22)
+
+PSEUDO = {
+    "toestemming-geldig": "toestemming-geldig",
+    "gezag-vrager?": "gezag-vrager",
+    "gezag?": "gezag",
+    "identiteit?": "identiteit",
+    "veiligheid?": "veiligheid",
+}
+"""Names under which a table may use the reason that a sub-decision returned, and the sub-decision."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table."""
+
+    name: str
+    when: Mapping[str, frozenset[str]]
+    verdicts: frozenset[str]
+    """Empty: any."""
+    reasons: frozenset[str]
+    """For a sub-decision: the reasons it may return."""
+    elsewhere: bool
+    ground: str
+    cites: frozenset[str]
+    contacts: frozenset[str]
+    first: tuple[str, ...]
+    deadlines: frozenset[str]
+    parts: Mapping[str, str]
+    because: str
+
+    def fits(self, known: Mapping[str, str]) -> bool:
+        """Whether nothing that is known speaks against this row."""
+        return all(known[fact] in values for fact, values in self.when.items() if fact in known)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """All rows for one tree."""
+
+    tree: TreeId
+    rows: tuple[Row, ...]
+    columns: Mapping[str, tuple[str, ...]] = field(repr=False)
+    """Every fact that a row uses, with all its values."""
+
+
+def read_table(library: Library, tree: str) -> Table:
+    """Read one table; groups of values are spelled out."""
+    raw = yaml.load((HERE / f"{tree}.yaml").read_text("utf-8"), yaml.BaseLoader)  # noqa: S506  keeps every scalar text
+    rows = tuple(_row(library, each) for each in raw["rows"])
+    facts = dict.fromkeys(fact for row in rows for fact in row.when)
+    return Table(TreeId(raw["tree"]), rows, {fact: _values(library, fact) for fact in facts})
+
+
+def _row(library: Library, raw: Mapping[str, Any]) -> Row:
+    return Row(
+        name=raw["name"],
+        when={fact: frozenset(_spelled(library, fact, _list(values))) for fact, values in raw.get("when", {}).items()},
+        verdicts=frozenset(_list(raw.get("verdict", []))),
+        reasons=frozenset(_list(raw.get("reason", []))),
+        elsewhere=raw.get("elsewhere") == "true",
+        ground=raw.get("ground", ""),
+        cites=frozenset(raw.get("cites", [])),
+        contacts=frozenset(raw.get("contacts", [])),
+        first=tuple(raw.get("first", [])),
+        deadlines=frozenset(raw.get("deadlines", [])),
+        parts=raw.get("parts", {}),
+        because=raw.get("because", ""),
+    )
+
+
+def _list(value: Any) -> list[str]:
+    return [value] if isinstance(value, str) else list(value)
+
+
+def _values(library: Library, fact: str) -> tuple[str, ...]:
+    if fact in PSEUDO:
+        tree = library.trees[TreeId(PSEUDO[fact])]
+        return tuple(id for id, node in tree.nodes.items() if isinstance(node, Reason))
+    return keys_of(library.registry[FactId(fact)])
+
+
+def _spelled(library: Library, fact: str, words: Sequence[str]) -> Iterator[str]:
+    known = _values(library, fact)
+    groups = {} if fact in PSEUDO else {v.id: v.group for v in library.registry[FactId(fact)].values}
+    for word in words:
+        members = [id for id, group in groups.items() if group == word]
+        if word not in known and not members:
+            raise ValueError(f"{fact} has no value {word}; known: {', '.join(known)}")
+        yield from [word] if word in known else members
+
+
+def overlaps(table: Table) -> Iterator[tuple[Row, Row]]:
+    """Yield each pair of rows that some combination falls in both of."""
+    for index, row in enumerate(table.rows):
+        for other in table.rows[index + 1 :]:
+            if all(values & other.when.get(fact, values) for fact, values in row.when.items()):
+                yield row, other
+
+
+def hole(table: Table) -> dict[str, str] | None:
+    """Return a combination that no row covers, or None if the table is total."""
+
+    def search(rows: list[Row], fixed: dict[str, str]) -> dict[str, str] | None:
+        if not rows:
+            return fixed
+        if any(all(fact in fixed for fact in row.when) for row in rows):
+            return None
+        fact = next(fact for row in rows for fact in row.when if fact not in fixed)
+        for value in table.columns[fact]:
+            left = [row for row in rows if value in row.when.get(fact, {value})]
+            found = search(left, {**fixed, fact: value})
+            if found is not None:
+                return found
+        return None
+
+    return search(list(table.rows), {})
+
+
+def known_of(library: Library, path: Path) -> dict[str, str]:
+    """Return what a path established, by name of fact and pseudo-fact."""
+    facts = complete(library.registry, path.facts, TODAY)
+    known = {str(id): value if isinstance(value, str) else GIVEN for id, value in facts.items()}
+    returned = {str(each.tree): str(each.reason.id) for each in path.returned}
+    known.update({name: returned[tree] for name, tree in PSEUDO.items() if tree in returned})
+    return known
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A path and a row that say different things."""
+
+    row: Row
+    path: Path
+    what: str
+
+    def __str__(self) -> str:
+        facts = " ".join(f"{fact}={value}" for fact, value in self.path.facts.items())
+        return f"[{self.row.name}] {self.what}\n    bij {facts}\n    -> {self.path.tree}/{self.path.end.id}"  # type: ignore[union-attr]
+
+
+def disagreements(library: Library, table: Table, facets: Facets, found: Sequence[Path]) -> Iterator[Disagreement]:
+    """Yield each path that a row it falls in does not agree with."""
+    for path in found:
+        known = known_of(library, path)
+        rows = [row for row in table.rows if row.fits(known)]
+        if not rows:
+            raise AssertionError(f"{table.tree}: no row for {known}")
+        for row in rows:
+            yield from (Disagreement(row, path, what) for what in faults(row, facets, path))
+
+
+def faults(row: Row, facets: Facets, path: Path) -> Iterator[str]:
+    """Yield what in the end of a path is not as the row says."""
+    if isinstance(path.end, Reason):
+        if row.reasons and path.end.id not in row.reasons:
+            yield f"de reden is {path.end.id}, niet {' of '.join(sorted(row.reasons))}"
+        return
+    if row.elsewhere or not isinstance(path.end, Outcome):
+        return
+    seen = facets.of(path)
+    verdict = path.end.verdict.value if path.end.verdict else "geen"
+    if row.verdicts and verdict not in row.verdicts:
+        yield f"het oordeel is {verdict}, niet {' of '.join(sorted(row.verdicts))}"
+    if row.ground and path.end.ground != row.ground:
+        yield f"de grond is {path.end.ground}, niet {row.ground}"
+    if row.cites - seen.cites:
+        yield f"niet geciteerd: {', '.join(sorted(row.cites - seen.cites))}"
+    if row.contacts - set(seen.contacts):
+        yield f"geen contact: {', '.join(sorted(row.contacts - set(seen.contacts)))}"
+    if row.first and seen.contacts[: len(row.first)] != row.first:
+        yield f"de contacten beginnen met {', '.join(seen.contacts[: len(row.first)])}"
+    if row.deadlines - seen.deadlines:
+        yield f"geen termijn: {', '.join(sorted(row.deadlines - seen.deadlines))}"
+    for part, expected in row.parts.items():
+        if seen.parts.get(part) != expected:
+            yield f"het onderdeel {part} is {seen.parts.get(part)}, niet {expected}"
+
+
+@cache
+def shipped() -> Library:
+    """Load the shipped content once."""
+    return load_library()
+
+
+def table_names() -> list[str]:
+    """Return the trees that have a table."""
+    return sorted(file.stem for file in HERE.glob("*.yaml"))
+
+
+def paths_of(library: Library, tree: str) -> list[Path]:
+    """Return every path of a tree, also of a sub-decision on its own."""
+    return list(paths(library, TreeId(tree), TODAY))
+
+
+def _main(words: Sequence[str]) -> int:
+    library = shipped()
+    names = words[1:] or table_names()
+    faulty = 0
+    for name in names:
+        table = read_table(library, name)
+        for row, other in overlaps(table):
+            print(f"{name}: rows overlap: [{row.name}] and [{other.name}]")
+            faulty += 1
+        missing = hole(table)
+        if missing is not None:
+            print(f"{name}: no row for {missing}")
+            faulty += 1
+        unknown = [
+            id
+            for row in table.rows
+            for id in (*row.cites, *row.contacts, *row.deadlines)
+            if id not in library.passages and id not in library.contacts and id not in library.deadlines
+        ]
+        if unknown or any(v not in set(Verdict) for row in table.rows for v in row.verdicts):
+            print(f"{name}: unknown ids {unknown} or verdicts")
+            faulty += 1
+        print(f"{name}: {len(table.rows)} rows, {len(table.columns)} facts")
+        if words[0] == "compare":
+            seen: dict[tuple[str, str, str], Disagreement] = {}
+            for each in disagreements(library, table, Facets(library, TODAY), paths_of(library, name)):
+                key = (each.row.name, each.what, str(each.path.end.id))  # type: ignore[union-attr]
+                if key not in seen or len(each.path.facts) < len(seen[key].path.facts):
+                    seen[key] = each
+            for each in seen.values():
+                print(f"  {each}")
+            faulty += len(seen)
+    return 1 if faulty else 0
+
+
+if __name__ == "__main__":
+    sys.exit(_main(sys.argv[1:]))
+
+

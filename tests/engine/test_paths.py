@@ -1,0 +1,103 @@
+"""Every path is gone over, and the laws that hold on all of them are checked."""
+
+from __future__ import annotations
+
+from assistant.engine.invariants import violations
+from assistant.engine.paths import paths
+from assistant.engine.survey import survey, uncovered
+from assistant.engine.unknowns import unsafe_unknowns
+from assistant.model.conditions import Condition
+from assistant.model.ids import NodeId, PassageId, TreeId
+from assistant.model.invariants import Invariant
+from assistant.model.verdicts import Ground, Verdict
+from tests.builders import PLACE, TODAY, ask, fact_is, make_fact, make_library, make_step, make_tree, outcome
+from tests.engine.consent import consent_library
+
+LIBRARY = consent_library()
+DELEN = TreeId("delen")
+
+
+def ends() -> list[tuple[str, ...]]:
+    return [(*path.facts.values(), path.end.id) for path in paths(LIBRARY, DELEN, TODAY)]  # type: ignore[misc,union-attr]
+
+
+def rule(when: Condition | None = None, **required: object) -> Invariant:
+    empty: dict[str, object] = {
+        "entered": frozenset(),
+        "acts": frozenset(),
+        "grounds": frozenset(),
+        "verdicts": frozenset(),
+        "verdict_in": frozenset(),
+        "ground_in": frozenset(),
+        "part_not_mild": frozenset(),
+        "steps": frozenset(),
+        "contacts": frozenset(),
+        "contacts_first": (),
+        "reasons": frozenset(),
+        "no_reveal": False,
+    }
+    return Invariant(id="regel", says="", cites=(PassageId("K01"),), when=when, place=PLACE, **{**empty, **required})  # type: ignore[arg-type]
+
+
+def broken_by(invariant: Invariant) -> list[str]:
+    library = make_library(*LIBRARY.trees.values(), facts=LIBRARY.registry.facts.values(), steps=LIBRARY.steps.values(), contacts=LIBRARY.contacts.values(), deadlines=LIBRARY.deadlines.values(), templates=LIBRARY.templates.values(), invariants=[invariant])
+    found = (violation for path in paths(library, DELEN, TODAY) for violation in violations(library, path, TODAY))
+    return [violation.what for violation in found]
+
+
+def test_every_answer_and_every_unasked_fact_is_tried_once() -> None:
+    found = ends()
+
+    assert len(found) == len(set(found)) == 15
+    assert {end[-1] for end in found} == {
+        "mag", "bel", "wacht", "nee", "te-laat", "wacht-besluit", "mag-besluit",
+    }  # fmt: skip
+
+
+def test_a_path_that_breaks_a_rule_is_found() -> None:
+    assert broken_by(rule(fact_is("kanaal", "telefoon"), verdict_in=frozenset([Verdict.NOT_YET])))
+    assert not broken_by(rule(fact_is("vrager", "politie"), verdict_in=frozenset([Verdict.CONSULT, Verdict.MAY])))
+
+
+def test_a_rule_can_ask_for_a_reason_a_step_a_contact_and_a_ground() -> None:
+    may = {"verdicts": frozenset([Verdict.MAY]), "grounds": frozenset([Ground.CONSENT])}
+
+    assert not broken_by(rule(**may, reasons=frozenset([NodeId("ja")])))
+    assert not broken_by(rule(**may, steps=frozenset(["noteer"]), contacts=frozenset(["staf"])))
+    assert broken_by(rule(**may, steps=frozenset(["vraag"])))
+    assert broken_by(rule(**may, contacts_first=("staf",)))
+    assert not broken_by(rule(**may, contacts_first=("directeur", "staf")))
+    assert broken_by(rule(ground_in=frozenset([Ground.CONSENT])))
+
+
+def test_not_knowing_may_not_be_milder_than_every_answer() -> None:
+    library = make_library(
+        make_tree("t", ask("a", ja="mag", nee="nee", onbekend="mag"), outcome("mag"), outcome("nee", verdict="nee")),
+        facts=[make_fact("a", "ja", "nee")],
+    )
+    found = [u for path in paths(library, TreeId("t"), TODAY) for u in unsafe_unknowns(library, TreeId("t"), path, TODAY)]
+
+    assert [unsafe.fact for unsafe in found] == ["a"]
+
+
+def test_not_knowing_may_say_no_only_if_every_answer_does() -> None:
+    library = make_library(
+        make_tree("t", ask("a", ja="mag", nee="nee", onbekend="nee"), outcome("mag"), outcome("nee", verdict="nee")),
+        facts=[make_fact("a", "ja", "nee")],
+    )
+
+    assert survey(library, TODAY).unsafe
+
+
+def test_a_survey_counts_paths_and_names_what_is_not_reached() -> None:
+    library = make_library(
+        make_tree("t", ask("a", ja="mag", onbekend="mag"), outcome("mag", steps=["s"], cites=["K45"])),
+        facts=[make_fact("a", "ja")],
+        steps=[make_step("s")],
+    )
+
+    found = survey(library, TODAY)
+
+    assert found.paths == {"t": 2}
+    assert set(found.reached) == {"K01", "K45"}
+    assert uncovered(library, found.reached) == ("W01",)
