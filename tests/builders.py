@@ -262,7 +262,9 @@ def make_deadline(id: str, fact: str, rule: str = "four-weeks") -> Deadline:
     return Deadline(DeadlineId(id), f"Termijn {id}", FactId(fact), rule, "Dan is het af.", (PassageId("K45"),), PLACE)
 
 
-def make_template(id: str, body: str = "Beste {{naam}}, dag.", subject: str = "Over {{naam}}", **blanks: str) -> Template:
+def make_template(
+    id: str, body: str = "Beste {{naam}}, dag.", subject: str = "Over {{naam}}", **blanks: str
+) -> Template:
     """Make a mail; `naam="naam leerling"` declares a blank."""
     placeholders = tuple(Placeholder(key, label) for key, label in (blanks or {"naam": "naam leerling"}).items())
     return Template(
@@ -306,7 +308,9 @@ def make_conflict(id: str, direction: Direction = Direction.CARD_PROTECTS_MORE) 
     )
 
 
-def make_precedent(number: str, result: str = "gegrond", year: int | None = 2020, themes: Iterable[str] = ()) -> Precedent:
+def make_precedent(
+    number: str, result: str = "gegrond", year: int | None = 2020, themes: Iterable[str] = ()
+) -> Precedent:
     """Make an advice of the committee."""
     return Precedent(
         id=PrecedentId(number),
@@ -358,7 +362,14 @@ def make_library(
     always = (make_passage("K01"), make_passage("K45"), make_passage("W01", Authority.LAW, law="art. 6 AVG"))
     all_passages = {passage.id: passage for passage in (*always, *passages)}
     source = Source(
-        "kaart", "De kwaliteitskaart", "Bestuur", "", dt.date(2026, 11, 1), review_by, tuple(all_passages.values()), PLACE
+        "kaart",
+        "De kwaliteitskaart",
+        "Bestuur",
+        "",
+        dt.date(2026, 11, 1),
+        review_by,
+        tuple(all_passages.values()),
+        PLACE,
     )
     return Library(
         registry=Registry(MappingProxyType({fact.id: fact for fact in facts})),

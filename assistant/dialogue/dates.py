@@ -22,6 +22,9 @@ def read_date(text: str, today: dt.date) -> dt.date | None:
     A date without a year, or a day of the week, is the last one that was not after today.
     """
     plain = text.strip().lower().strip(".!?, ")
+    as_typed = _relative(fold(plain), today)
+    if as_typed is not None:
+        return as_typed
     for _ in range(2):
         plain = _LEAD.sub("", plain)
     words = plain.split()

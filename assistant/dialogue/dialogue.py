@@ -6,17 +6,16 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from assistant.dialogue import hearing, lines, moves
+from assistant.dialogue import hearing, moves
 from assistant.dialogue.ports import Understanding
 from assistant.dialogue.state import State
-from assistant.dialogue.view import present_conversation
-from assistant.language.text import clean
+from assistant.dialogue.view import present_conversation, present_current_advice
 from assistant.model.ids import FactId, FactValue, TreeId
 from assistant.model.library import Library
 from assistant.model.verdicts import Role
 from assistant.presenters import phrases
 from assistant.presenters.facts import value_text
-from assistant.presenters.views import ConversationView
+from assistant.presenters.views import AdviceView, ConversationView
 
 BY_SUFFIX, DATE_SUFFIX = "-door", "-datum"
 """A decision is recorded with who took it and when: `besluit`, `besluit-door`, `besluit-datum`."""
@@ -44,25 +43,37 @@ class Dialogue:
         """
         return cls(State(library, understanding, today, role).tell(phrases.GREETING))
 
-    def view(self, *, possible: bool = True) -> ConversationView:
-        """Show all that a screen needs.
+    def view(self, *, possible: bool = True, advice: bool = True) -> ConversationView:
+        """Show all that a screen needs; what takes time can be left for later.
 
         Args:
             possible: Whether to work out the verdicts that can still come.
+            advice: Whether to work out the advice; without it, `advised` says whether there is one.
         """
-        return present_conversation(self.state, can_go_back=self.past is not None, possible=possible)
+        return present_conversation(self.state, can_go_back=self.past is not None, possible=possible, advice=advice)
+
+    @property
+    def advised(self) -> bool:
+        """Whether an advice was reached."""
+        return self.state.interview is not None and self.state.interview.outcome is not None
+
+    def advice(self) -> AdviceView | None:
+        """Work out the advice that was reached; None if none was."""
+        return present_current_advice(self.state)
 
     def say(self, text: str) -> Dialogue:
         """Take one line that the user typed: an answer, a question, a command, or what it is about.
 
         A blank line changes nothing. "terug" and "opnieuw" do what `back` and `restart` do.
         """
-        command = lines.command(clean(text))
-        if command == "back":
-            return self.back()
-        if command == "restart":
-            return self.restart()
-        return self._next(lambda state: hearing.say(state, text))
+        after = self._next(lambda state: hearing.say(state, text))
+        match after.state.wants:
+            case "back":
+                return self.back()
+            case "restart":
+                return self.restart()
+            case _:
+                return after
 
     def choose(self, index: int) -> Dialogue:
         """Choose an offer, or else an answer, by its place counted from 0; out of range changes nothing."""
@@ -150,7 +161,9 @@ class Dialogue:
             FactId(f"{fact}{BY_SUFFIX}"): by,
             FactId(f"{fact}{DATE_SUFFIX}"): date.isoformat() if date else None,
         }
-        asked = {registry[id]: value for id, value in told.items() if value is not None and registry.get(id) is not None}
+        asked = {
+            registry[id]: value for id, value in told.items() if value is not None and registry.get(id) is not None
+        }
         given = {each.id: hearing.read_value(each, value, self.state.today) for each, value in asked.items()}
         sound = {id: value for id, value in given.items() if value is not None}
         if fact not in sound:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from assistant.dialogue import lines, moves, sides
 from assistant.dialogue.dates import read_date, read_number
-from assistant.dialogue.ports import Heard
+from assistant.dialogue.ports import Heard, Reply
 from assistant.dialogue.state import Leads, Offer, State
 from assistant.engine.values import check_value
 from assistant.errors import InvalidValueError
@@ -16,18 +16,17 @@ from assistant.language.text import clean
 from assistant.model.facts import Fact, FactKind
 from assistant.model.ids import UNKNOWN, ContactId, FactId, FactValue, TreeId, ValueId
 from assistant.model.tree import TreeKind
-from assistant.presenters import dates, phrases
-from assistant.presenters.facts import choices, enumerate_words
+from assistant.presenters import dates, phrases, texts
+from assistant.presenters.facts import choices, enumerate_words, in_sentence
 
 SAFETY_TREE = TreeId("onveilige-thuissituatie")
 SAFETY_FACT = FactId("veiligheid")
 _ALARM_ROLES = ("aandachtsfunctionaris", "directeur")
 _MOST_OFFERS = 3
-_SIDE_COMMANDS = frozenset({"why", "where", "contacts", "mails", "known", "help"})
 
 
 def say(state: State, text: str) -> State:
-    """Take one typed line; commands that need the past (back, restart) are the caller's.
+    """Take one typed line; what needs the past (back, restart) is left to the caller, in `State.wants`.
 
     Personal data is masked before anything else; the raw line goes no further than this function.
     """
@@ -50,22 +49,23 @@ def say(state: State, text: str) -> State:
     return _hear(now, masked.text, heard, offers, pending)
 
 
-def _hear(
-    now: State, line: str, heard: Heard, offers: tuple[Offer, ...], pending: Mapping[FactId, FactValue]
-) -> State:
+def _hear(now: State, line: str, heard: Heard, offers: tuple[Offer, ...], pending: Mapping[FactId, FactValue]) -> State:
     name = lines.command(line)
     if name is not None:
         return _command(now, name)
     if offers:
         chosen = _chosen_offer(offers, line)
         if chosen is not None:
-            return take_offer(now, offers[chosen], pending) if chosen >= 0 else _no_such(now, len(offers), offers, pending)
+            return (
+                take_offer(now, offers[chosen], pending) if chosen >= 0 else _no_such(now, len(offers), offers, pending)
+            )
     side = sides.from_line(now, line)
     if side is not None:
         return side
-    if now.interview is None:
-        return _first(now, heard)
-    return _during(now, line, heard)
+    reply = now.understanding.reply(line, now.interview.question if now.interview is not None else None, now.known)
+    if reply.command:
+        return _command(now, reply.command)
+    return _first(now, heard) if now.interview is None else _during(now, line, heard, reply)
 
 
 def take_offer(state: State, offer: Offer, pending: Mapping[FactId, FactValue]) -> State:
@@ -73,6 +73,8 @@ def take_offer(state: State, offer: Offer, pending: Mapping[FactId, FactValue]) 
     match offer.leads:
         case Leads.PRECEDENT if offer.precedent is not None:
             return sides.precedent(state, offer.precedent)
+        case Leads.KIND:
+            return sides.by_kind(state, Heard(offer.kind)) or state
         case Leads.STAY:
             return moves.progress(state.tell(phrases.WENT_ON))
         case Leads.NONE:
@@ -96,7 +98,7 @@ def _alarm(state: State, heard: Heard) -> State:
     """Say at once whom to call; the questions come after."""
     contacts = state.library.contacts
     names = [contacts[id].name for id in map(ContactId, _ALARM_ROLES) if id in contacts]
-    roles = enumerate_words([f"de {name[:1].lower()}{name[1:]}" for name in names], "en") or phrases.DANGER_ROLES_PLAIN
+    roles = enumerate_words([f"de {in_sentence(name)}" for name in names], texts.AND) or phrases.DANGER_ROLES_PLAIN
     said = (phrases.DANGER, phrases.DANGER_ROLES.format(roles=roles), phrases.DANGER_GO_ON)
     now = state.tell("\n".join(said), "danger")
     if now.interview is not None:
@@ -109,20 +111,28 @@ def _alarm(state: State, heard: Heard) -> State:
 
 
 def _command(state: State, name: str) -> State:
-    if name in _SIDE_COMMANDS:
-        return sides.reply(state, name)
+    side = sides.reply(state, name)
+    if side is not None:
+        return side
     match name:
-        case "list":
-            situations = [id for id, tree in state.library.trees.items() if tree.kind is TreeKind.SITUATION]
-            if state.interview is None:
-                return moves.offer_trees(state, situations, state.pending, phrases.OFFER_ALL)
-            return _list_during(state, situations)
-        case "greeting":
-            return state.tell(phrases.WELCOME) if state.interview is None else moves.progress(state)
+        case "back" | "restart":
+            after = replace(state, wants=name)
         case "stop":
-            return replace(state.tell(phrases.STOPPED), stopped=True)
+            after = replace(state.tell(phrases.STOPPED), stopped=True)
+        case "list":
+            after = _list(state)
+        case _ if state.interview is None:
+            after = state.tell(phrases.WELCOME if name == "greeting" else phrases.NO_ADVICE)
         case _:
-            return moves.progress(state)
+            after = moves.progress(state)
+    return after
+
+
+def _list(state: State) -> State:
+    situations = [id for id, tree in state.library.trees.items() if tree.kind is TreeKind.SITUATION]
+    if state.interview is None:
+        return moves.offer_subjects(state, situations, state.pending, phrases.OFFER_ALL)
+    return _list_during(state, situations)
 
 
 def _list_during(state: State, situations: list[TreeId]) -> State:
@@ -150,11 +160,11 @@ def _first(state: State, heard: Heard) -> State:
     """A line in a conversation that has no situation yet."""
     if heard.tree is not None:
         return moves.open_tree(state, heard.tree, heard.facts)
-    side = sides.by_kind(state, heard.kind, heard.target)
+    side = sides.by_kind(state, heard)
     if side is not None:
         return side
     if heard.kind == "boom" and heard.alternatives:
-        return moves.offer_trees(state, heard.alternatives[:_MOST_OFFERS], heard.facts, phrases.OFFER_ASK)
+        return moves.offer_subjects(state, heard.alternatives[:_MOST_OFFERS], heard.facts, phrases.OFFER_ASK)
     return _outside(state, heard)
 
 
@@ -165,24 +175,23 @@ def _outside(state: State, heard: Heard) -> State:
         return now.tell(f"{sides.person_to_call(now)}\n{phrases.CAN_DO}", "unclear")
     if heard.alternatives:
         said = f"{phrases.OUTSIDE}\n{phrases.OFFER}"
-        return moves.offer_trees(now, heard.alternatives[:_MOST_OFFERS], {}, said)
+        return moves.offer_subjects(now, heard.alternatives[:_MOST_OFFERS], {}, said)
     return now.tell(f"{phrases.OUTSIDE}\n{phrases.CAN_DO}\n{phrases.OUTSIDE_TRY}", "unclear")
 
 
-def _during(state: State, line: str, heard: Heard) -> State:
+def _during(state: State, line: str, heard: Heard, reply: Reply) -> State:
     """A line while a question is open, or under an advice."""
-    interview = state.interview
-    if interview is None:
-        return state
-    question = interview.question
     other = {id: value for id, value in heard.facts.items() if state.known.get(id) != value}
-    corrected = [id for id in other if id in state.known]
-    if corrected and lines.corrects(line):
-        return moves.answer(state, other, words=True)
-    value = _in_own_words(state, question, line, heard) if question is not None else None
+    corrected = reply.corrected or (other if lines.corrects(line) and any(id in state.known for id in other) else {})
+    if corrected:
+        return moves.answer(state, corrected, words=True)
+    question = state.interview.question if state.interview is not None else None
+    value = _in_own_words(question, heard, reply) if question is not None else None
     if question is not None and value is not None:
-        return _answer(state, question, value, {id: each for id, each in other.items() if id not in corrected})
-    return sides.by_kind(state, heard.kind, heard.target) or _besides(state, line, heard, other)
+        also = {**other, **reply.also}
+        return _answer(state, question, value, {id: each for id, each in also.items() if id not in state.known})
+    side = sides.by_kind(state, reply.side) if reply.side is not None else None
+    return side or sides.by_kind(state, heard) or _besides(state, line, heard, other)
 
 
 def _besides(state: State, line: str, heard: Heard, other: Mapping[FactId, FactValue]) -> State:
@@ -234,11 +243,9 @@ def value_at(question: Fact, place: int) -> FactValue | None:
     return ids[place] if 0 <= place < len(ids) else None
 
 
-def _in_own_words(state: State, question: Fact, line: str, heard: Heard) -> FactValue | None:
-    value = state.understanding.read_answer(line, question, state.known)
-    if value is None:
-        value = heard.facts.get(question.id)
-    if value is None:
+def _in_own_words(question: Fact, heard: Heard, reply: Reply) -> FactValue | None:
+    value = reply.value if reply.value is not None else heard.facts.get(question.id)
+    if value is None or reply.side is not None:
         return None
     try:
         return check_value(question, value)
@@ -246,9 +253,7 @@ def _in_own_words(state: State, question: Fact, line: str, heard: Heard) -> Fact
         return None
 
 
-def _answer(
-    state: State, question: Fact, value: FactValue, also: Mapping[FactId, FactValue] | None = None
-) -> State:
+def _answer(state: State, question: Fact, value: FactValue, also: Mapping[FactId, FactValue] | None = None) -> State:
     if question.kind is FactKind.DATE and value != UNKNOWN and not isinstance(value, (str, int)):
         state = state.tell(phrases.DATE_READ.format(date=dates.full(value)), "understood")
     more = {id: each for id, each in (also or {}).items() if id != question.id}

@@ -17,7 +17,9 @@ _COMMANDS: Mapping[str, str] = MappingProxyType(
 )
 _IdT = TypeVar("_IdT", bound=str)
 _CASE = re.compile(r"\b(\d{6}|20\d{8})\b")
-_POLITE = re.compile(r"^(?:ok|oke|en|maar|nou|eh|hm|even|kun je|wil je|mag ik)\s+|\s+(?:aub|graag|dan|nou|eigenlijk|even)$")
+_POLITE = re.compile(
+    r"^(?:ok|oke|en|maar|nou|eh|hm|even|kun je|wil je|mag ik)\s+|\s+(?:aub|graag|dan|nou|eigenlijk|even)$"
+)
 
 
 def command(text: str) -> str | None:
@@ -40,7 +42,6 @@ def choice(text: str, count: int) -> int | None:
     for lead in phrases.CHOICE_LEADS:
         if words[: len(lead.split())] == lead.split():
             words = words[len(lead.split()) :]
-            break
     while len(words) > 1 and words[-1] in phrases.CHOICE_TAILS:
         words.pop()
     if len(words) != 1:
@@ -100,7 +101,9 @@ def mail_number(text: str) -> int | None:
 def term(library: Library, text: str) -> TermId | None:
     """Return the term that a line asks the meaning of; None if it asks none, or one that is not known."""
     asked = _after(fold(text), phrases.TERM_LEADS)
-    return None if asked is None else _named(asked, ((id, (each.name, *each.words)) for id, each in library.terms.items()))
+    return (
+        None if asked is None else _named(asked, ((id, (each.name, *each.words)) for id, each in library.terms.items()))
+    )
 
 
 def contact(library: Library, text: str) -> ContactId | None:
@@ -129,7 +132,11 @@ def _named(asked: str, things: Iterable[tuple[_IdT, Iterable[str]]]) -> _IdT | N
     for id, names in things:
         for name in names:
             # "Onderwijskundig rapport (OKR)" goes by both names.
-            if asked in {fold(name), fold(name.split("(")[0]), *(fold(part) for part in re.findall(r"\((.+?)\)", name))}:
+            if asked in {
+                fold(name),
+                fold(name.split("(")[0]),
+                *(fold(part) for part in re.findall(r"\((.+?)\)", name)),
+            }:
                 return id
     return None
 

@@ -55,7 +55,7 @@ def progress(state: State) -> State:
         return state.tell(interview.question.question, "question")
     outcome = interview.outcome
     if outcome is None:
-        return state
+        return _refused(state, interview.closed)
     verdict = present_verdict(outcome.verdict, outcome.act)
     return state.tell(phrases.ADVICE.format(symbol=verdict.symbol, answer=outcome.answer), "advice")
 
@@ -121,16 +121,25 @@ def record_decision(state: State, given: Mapping[FactId, FactValue]) -> State:
     return answer(state.tell(phrases.DECIDED.format(value=_value(state, decision, value)), "changed"), given)
 
 
-def offer_trees(state: State, trees: Iterable[TreeId], facts: Facts, said: str) -> State:
-    """Ask which situation is meant."""
-    known = [state.library.trees[id] for id in dict.fromkeys(trees) if id in state.library.trees]
-    offers = [Offer(Leads.TREE, tree.title, tree.id) for tree in known if tree.kind is TreeKind.SITUATION]
+def offer_subjects(state: State, subjects: Iterable[str], facts: Facts, said: str) -> State:
+    """Ask which situation, or which kind of side question, is meant."""
+    offers = [_offer(state, subject) for subject in dict.fromkeys(subjects)]
     last = Offer(Leads.NONE, phrases.OFFER_NONE)
-    return state.tell(said, "offer").offer((*offers, last), _sound(state, facts))
+    return state.tell(said, "offer").offer((*(each for each in offers if each), last), _sound(state, facts))
+
+
+def _offer(state: State, subject: str) -> Offer | None:
+    tree = state.library.trees.get(TreeId(subject))
+    if tree is not None and tree.kind is TreeKind.SITUATION:
+        return Offer(Leads.TREE, tree.title, tree.id)
+    label = phrases.KINDS.get(subject)
+    return Offer(Leads.KIND, label, kind=subject) if label else None
 
 
 def offer_new_request(state: State, tree: TreeId, facts: Facts) -> State:
     """Ask whether a line begins a new request, and about whom; nothing is carried over by itself."""
+    if tree not in state.library.trees:
+        return _refused(state, state.library.why_not(tree))
     title = state.library.trees[tree].title
     offers = (
         Offer(Leads.SAME_PUPIL, phrases.OFFER_SAME_PUPIL.format(title=title), tree),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from assistant.dialogue import lines
 from assistant.dialogue.dialogue import Dialogue
-from assistant.dialogue.view import present_current_advice
 from assistant.presenters import phrases
-from assistant.presenters.pages import advice_page
+from assistant.presenters.pages import brief_page
 from assistant.presenters.plain import choice_lines, page_lines, question_lines
 from assistant.presenters.views import ConversationView, Turn
 
@@ -17,13 +16,13 @@ _OWN_FORM = frozenset({"question", "offer"})
 
 
 def converse(
-    dialogue: Dialogue, read: Callable[[], str | None], write: Callable[[str], None], *, echo: bool = False
+    dialogue: Dialogue, typed: Iterable[str], write: Callable[[str], object], *, echo: bool = False
 ) -> Dialogue:
     """Hold a conversation until the user stops or there is nothing more to read.
 
     Args:
         dialogue: The conversation so far.
-        read: Gives the next line without its end; None if there is none.
+        typed: The lines of the user, such as `sys.stdin`; read one by one, as the conversation needs them.
         write: Takes one line.
         echo: Whether to repeat what was typed, personal data masked; for input that is not seen, such as a pipe.
 
@@ -32,24 +31,23 @@ def converse(
     """
     for line in opening(dialogue):
         write(line)
-    while not dialogue.state.stopped:
-        typed = read()
-        if typed is None:
-            write(phrases.PLAIN_END)
-            break
-        after = dialogue.say(typed)
-        if after is dialogue and lines.command(typed) == "back":
+    for said in typed:
+        after = dialogue.say(said)
+        if after is dialogue and lines.command(said) == "back":
             write(phrases.NOTHING_BACK)
         for line in spoken(dialogue, after, echo=echo):
             write(line)
         dialogue = after
+        if dialogue.state.stopped:
+            return dialogue
+    write(phrases.PLAIN_END)
     return dialogue
 
 
 def opening(dialogue: Dialogue) -> tuple[str, ...]:
     """Write what stands on the screen before the first line."""
-    view = dialogue.view(possible=False)
-    return (phrases.PLAIN_HELLO, "", *_turns(view.turns), *_prompt(view))
+    view = dialogue.view(possible=False, advice=False)
+    return (phrases.PLAIN_HELLO, "", *_turns(view.turns), *_prompt(view, advised=dialogue.advised))
 
 
 def spoken(before: Dialogue, after: Dialogue, *, echo: bool = False) -> tuple[str, ...]:
@@ -60,7 +58,7 @@ def spoken(before: Dialogue, after: Dialogue, *, echo: bool = False) -> tuple[st
         after: The conversation after it.
         echo: Whether to repeat what was typed, personal data masked.
     """
-    view = after.view(possible=False)
+    view = after.view(possible=False, advice=False)
     if after is before:
         return ()
     fresh = _fresh(before.state.turns, view.turns)
@@ -70,13 +68,13 @@ def spoken(before: Dialogue, after: Dialogue, *, echo: bool = False) -> tuple[st
     written += _turns(fresh)
     if any(turn.kind == "advice" for turn in fresh):
         written += ["", *advice_lines(after)]
-    return (*written, *_prompt(view))
+    return (*written, *_prompt(view, advised=after.advised))
 
 
 def advice_lines(dialogue: Dialogue) -> tuple[str, ...]:
-    """Write the advice that was reached, mails included; nothing if none was."""
-    advice = present_current_advice(dialogue.state)
-    return page_lines(advice_page(advice)) if advice is not None else ()
+    """Write what must be read of the advice at once; nothing if no advice was reached."""
+    advice = dialogue.advice()
+    return page_lines(brief_page(advice)) if advice is not None else ()
 
 
 def _fresh(before: tuple[Turn, ...], after: tuple[Turn, ...]) -> tuple[Turn, ...]:
@@ -92,7 +90,7 @@ def _turns(turns: tuple[Turn, ...]) -> list[str]:
     return [line for turn in said for line in turn.text.splitlines()]
 
 
-def _prompt(view: ConversationView) -> tuple[str, ...]:
+def _prompt(view: ConversationView, *, advised: bool) -> tuple[str, ...]:
     if view.stopped:
         return ()
     if view.offers:
@@ -100,4 +98,4 @@ def _prompt(view: ConversationView) -> tuple[str, ...]:
         return ("", *asked.splitlines(), *choice_lines(view.offers), phrases.PLAIN_CHOOSE)
     if view.question is not None:
         return ("", *question_lines(view.question))
-    return ("", phrases.PLAIN_AFTER) if view.advice is not None else ()
+    return ("", phrases.PLAIN_AFTER) if advised else ()

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Protocol
 
 from assistant.model.facts import Fact
-from assistant.model.ids import FactId, Facts, FactValue, TreeId
+from assistant.model.ids import FactId, Facts, FactValue, PrecedentId, TreeId
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +28,32 @@ class Heard:
     """boom, begrip, contact, sjabloon, uitspraken, inwerken or buiten."""
     tree: TreeId | None = None
     """The situation, if it is clear which."""
-    alternatives: tuple[TreeId, ...] = ()
-    """Situations that it may also be, best first."""
+    alternatives: tuple[str, ...] = ()
+    """Situations, or kinds of side question, that it may be, best first."""
     facts: Mapping[FactId, FactValue] = field(default_factory=lambda: MappingProxyType({}))
     """What the line states outright."""
     danger: bool = False
     """Whether its words tell of immediate danger to a child."""
     target: str = ""
     """Id of the term, contact, mail or advice of the committee that is asked for; empty if it is not clear which."""
+    precedents: tuple[PrecedentId, ...] = ()
+    """Advices of the committee that bear on the line, best first; only if the line asks for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a line is in the middle of a conversation; at most one of its fields is filled in, apart from `also`."""
+
+    value: FactValue | None = None
+    """The answer to the question that is open."""
+    also: Mapping[FactId, FactValue] = field(default_factory=lambda: MappingProxyType({}))
+    """What the answer states besides."""
+    corrected: Mapping[FactId, FactValue] = field(default_factory=lambda: MappingProxyType({}))
+    """Known facts that the line takes back, with what they should have been."""
+    command: str = ""
+    """back, restart, stop, help, why or where."""
+    side: Heard | None = None
+    """A side question."""
 
 
 class Understanding(Protocol):
@@ -47,5 +65,5 @@ class Understanding(Protocol):
     def read(self, text: str) -> Heard:
         """Read a line that may be about anything."""
 
-    def read_answer(self, text: str, fact: Fact, known: Facts) -> FactValue | None:
-        """Read a line as the answer to a question; None if it is not clearly one."""
+    def reply(self, text: str, fact: Fact | None, known: Facts) -> Reply:
+        """Read a line in the middle of a conversation, with the question that is open if one is."""

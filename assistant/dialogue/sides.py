@@ -6,18 +6,21 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from assistant.dialogue import lines
+from assistant.dialogue.ports import Heard
 from assistant.dialogue.state import Leads, Offer, State
+from assistant.dialogue.view import present_current_advice
 from assistant.engine.interview import Interview
+from assistant.engine.whatif import what_if
 from assistant.model.facts import Fact
 from assistant.model.ids import ContactId, PassageId, PrecedentId, TemplateId, TermId
 from assistant.model.knowledge import Contact, Template
 from assistant.model.texts import Precedent
 from assistant.presenters import phrases
-from assistant.presenters.advice import present_contact
-from assistant.presenters.facts import known_rows
+from assistant.presenters.advice import present_contact, present_what_if
+from assistant.presenters.facts import in_sentence, known_rows
 from assistant.presenters.guidance import Pointers, pointers
 from assistant.presenters.mail import present_mail
-from assistant.presenters.pages import contact_line, source_line
+from assistant.presenters.pages import advice_page, contact_line, source_line, what_if_lines
 from assistant.presenters.plain import mail_text, page_lines
 from assistant.presenters.reading import precedent_page
 from assistant.presenters.sources import present_source
@@ -27,21 +30,10 @@ _ROLES_TO_CALL = ("kcer", "directeur")
 _MOST = 5
 
 
-def reply(state: State, name: str) -> State:
-    """Answer a command that asks something: why, where, contacts, mails, known, help."""
-    match name:
-        case "why":
-            return _side(state, _why(state))
-        case "where":
-            return _side(state, _where(state))
-        case "contacts":
-            return _side(state, _contacts(state))
-        case "mails":
-            return _mails(state)
-        case "known":
-            return _side(state, _known(state))
-        case _:
-            return _side(state, phrases.HELP)
+def reply(state: State, name: str) -> State | None:
+    """Answer a command that asks something: why, where, contacts, mails, known, help, …; None if it does not."""
+    answer = _BY_COMMAND.get(name)
+    return answer(state) if answer is not None else None
 
 
 def from_line(state: State, text: str) -> State | None:
@@ -61,16 +53,10 @@ def from_line(state: State, text: str) -> State | None:
     return None
 
 
-def by_kind(state: State, kind: str, target: str) -> State | None:
-    """Answer what was understood to be a side question; None if the kind is none.
-
-    Args:
-        state: The moment before.
-        kind: begrip, contact, sjabloon, uitspraken or inwerken.
-        target: Id of what is asked for; empty if that is not clear.
-    """
-    answer = _BY_KIND.get(kind)
-    return answer(state, target) if answer is not None else None
+def by_kind(state: State, heard: Heard) -> State | None:
+    """Answer what was understood to be a side question; None if it is none."""
+    answer = _BY_KIND.get(heard.kind)
+    return answer(state, heard) if answer is not None else None
 
 
 def term(state: State, id: TermId) -> State:
@@ -87,13 +73,17 @@ def precedent(state: State, id: PrecedentId) -> State:
     return _side(state, "\n".join(page_lines(precedent_page(state.library, found))))
 
 
-def precedents(state: State) -> State:
-    """Offer the advices of the committee that bear on what is open."""
+def precedents(state: State, heard: Heard) -> State:
+    """Offer the advices of the committee that were found, or else those that bear on the advice at hand."""
     at_hand = _pointers(state)
-    found = at_hand.precedents if at_hand is not None else ()
+    searched = tuple(state.library.precedents[id] for id in heard.precedents if id in state.library.precedents)
+    found = searched or (at_hand.precedents if at_hand is not None else ())
     if not found:
         return _side(state, phrases.PRECEDENTS_SEARCH)
-    return _side(state, phrases.PRECEDENTS).offer(tuple(map(_precedent_offer, found[:_MOST])))
+    offers = tuple(map(_precedent_offer, found[:_MOST]))
+    # Numbers now choose an advice; there must be a way on to the question that is open.
+    stay = (Offer(Leads.STAY, phrases.OFFER_STAY),) if _question(state) is not None else ()
+    return _side(state, phrases.PRECEDENTS).offer((*offers, *stay))
 
 
 def mail(state: State, number: int) -> State:
@@ -110,7 +100,7 @@ def person_to_call(state: State) -> str:
         found = state.library.contacts.get(ContactId(id))
         if found is not None and found.role is not state.role:
             address = f" ({found.address})" if found.address else ""
-            return phrases.OUTSIDE_PERSON.format(name=f"de {_lowered(found.name)}", address=address)
+            return phrases.OUTSIDE_PERSON.format(name=f"de {in_sentence(found.name)}", address=address)
     return phrases.OUTSIDE_PERSON_PLAIN
 
 
@@ -148,7 +138,9 @@ def _deciding(interview: Interview) -> Iterable[FactRow]:
 
 def _where(state: State) -> str:
     question, at_hand = _question(state), _pointers(state)
-    cited: Iterable[PassageId] = question.cites if question is not None else at_hand.cites if at_hand is not None else ()
+    cited: Iterable[PassageId] = (
+        question.cites if question is not None else at_hand.cites if at_hand is not None else ()
+    )
     passages = [state.library.passages[id] for id in cited if id in state.library.passages]
     if not passages:
         return phrases.RESTS_ON_NOTHING
@@ -160,7 +152,9 @@ def _contacts(state: State) -> str:
     at_hand = _pointers(state)
     if at_hand is not None and at_hand.contacts:
         return _contact_lines(at_hand.contacts, phrases.CALL)
-    general = [state.library.contacts[ContactId(id)] for id in _ROLES_TO_CALL if ContactId(id) in state.library.contacts]
+    general = [
+        state.library.contacts[ContactId(id)] for id in _ROLES_TO_CALL if ContactId(id) in state.library.contacts
+    ]
     others = [contact for contact in general if contact.role is not state.role]
     return _contact_lines(others, phrases.CALL_LATER) if others else phrases.OUTSIDE_PERSON_PLAIN
 
@@ -186,6 +180,21 @@ def _mails(state: State) -> State:
     return _side(state, "\n".join((phrases.MAILS, *titles)))
 
 
+def _what_if(state: State) -> str:
+    interview = state.interview
+    if interview is None or interview.outcome is None:
+        return phrases.NO_ADVICE
+    flips, act = what_if(interview), interview.outcome.act
+    rows = present_what_if(state.library.registry, flips, dict(interview.facts), act)
+    said = tuple(what_if_lines(rows))
+    return "\n".join((phrases.WHAT_IF, *said)) if said else phrases.WHAT_IF_NOTHING
+
+
+def _all(state: State) -> str:
+    advice = present_current_advice(state)
+    return "\n".join(page_lines(advice_page(advice))) if advice is not None else phrases.NO_ADVICE
+
+
 def _known(state: State) -> str:
     rows = known_rows(state.interview) if state.interview is not None else ()
     if not rows:
@@ -202,39 +211,50 @@ def _precedent_offer(found: Precedent) -> Offer:
     return Offer(Leads.PRECEDENT, f"{found.id}: {found.title}", precedent=found.id)
 
 
-def _lowered(name: str) -> str:
-    return name[:1].lower() + name[1:]
-
-
-def _asked_term(state: State, target: str) -> State:
+def _asked_term(state: State, heard: Heard) -> State:
+    target = heard.target
     if TermId(target) in state.library.terms:
         return term(state, TermId(target))
     # "Wie is de aandachtsfunctionaris" asks for a notion that is a person.
     if ContactId(target) in state.library.contacts:
-        return _asked_contact(state, target)
+        return _asked_contact(state, heard)
     return _side(state, phrases.TERM_UNKNOWN)
 
 
-def _asked_contact(state: State, target: str) -> State:
-    found = state.library.contacts.get(ContactId(target))
+def _asked_contact(state: State, heard: Heard) -> State:
+    found = state.library.contacts.get(ContactId(heard.target))
     return _side(state, _contacts(state) if found is None else _contact_lines((found,), phrases.CALL))
 
 
-def _asked_mail(state: State, target: str) -> State:
-    found = state.library.templates.get(TemplateId(target))
+def _asked_mail(state: State, heard: Heard) -> State:
+    found = state.library.templates.get(TemplateId(heard.target))
     return _mails(state) if found is None else _side(state, mail_text(present_mail(found)))
 
 
-def _asked_precedent(state: State, target: str) -> State:
-    return precedent(state, PrecedentId(target)) if PrecedentId(target) in state.library.precedents else precedents(state)
+def _asked_precedent(state: State, heard: Heard) -> State:
+    number = PrecedentId(heard.target)
+    return precedent(state, number) if number in state.library.precedents else precedents(state, heard)
 
 
-_BY_KIND: Mapping[str, Callable[[State, str], State]] = MappingProxyType(
+_BY_KIND: Mapping[str, Callable[[State, Heard], State]] = MappingProxyType(
     {
         "begrip": _asked_term,
         "contact": _asked_contact,
         "sjabloon": _asked_mail,
         "uitspraken": _asked_precedent,
         "inwerken": lambda state, _: _side(state, _onboarding(state)),
+    }
+)
+
+_BY_COMMAND: Mapping[str, Callable[[State], State]] = MappingProxyType(
+    {
+        "why": lambda state: _side(state, _why(state)),
+        "where": lambda state: _side(state, _where(state)),
+        "contacts": lambda state: _side(state, _contacts(state)),
+        "mails": _mails,
+        "what-if": lambda state: _side(state, _what_if(state)),
+        "all": lambda state: _side(state, _all(state)),
+        "known": lambda state: _side(state, _known(state)),
+        "help": lambda state: _side(state, phrases.HELP),
     }
 )

@@ -25,6 +25,8 @@ class Leads(StrEnum):
     """To a new request about the same pupil."""
     OTHER_PUPIL = "other-pupil"
     """To a conversation about another pupil, with nothing known."""
+    KIND = "kind"
+    """To a side question."""
     PRECEDENT = "precedent"
     """To an advice of the committee."""
     STAY = "stay"
@@ -41,6 +43,8 @@ class Offer:
     label: str
     tree: TreeId | None = None
     precedent: PrecedentId | None = None
+    kind: str = ""
+    """The kind of side question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +69,18 @@ class State:
     masked: bool = False
     """Whether personal data was masked in the last line."""
     stopped: bool = False
+    wants: str = ""
+    """"back" or "restart", for whoever holds the past; never kept."""
 
     def user(self, text: str) -> State:
         """Add what the user did; whatever was on offer is settled by it."""
         return replace(
-            self, turns=(*self.turns, Turn("user", text)), offers=(), pending=MappingProxyType({}), masked=False, stopped=False
+            self,
+            turns=(*self.turns, Turn("user", text)),
+            offers=(),
+            pending=MappingProxyType({}),
+            masked=False,
+            stopped=False,
         )
 
     def tell(self, text: str, kind: str = "say") -> State:

@@ -20,13 +20,16 @@ _CHANNEL = FactId("kanaal")
 _ON_HOLD = frozenset({"telefoon", "aan-school"})
 
 
-def present_conversation(state: State, *, can_go_back: bool, possible: bool = True) -> ConversationView:
+def present_conversation(
+    state: State, *, can_go_back: bool, possible: bool = True, advice: bool = True
+) -> ConversationView:
     """Show a moment of a conversation.
 
     Args:
         state: The moment.
         can_go_back: Whether there is an input to undo.
-        possible: Whether to work out the verdicts that can still come, which takes the most time.
+        possible: Whether to work out the verdicts that can still come, which takes some time.
+        advice: Whether to work out the advice, which takes the most time (what would change it).
     """
     question = _question(state)
     return ConversationView(
@@ -37,7 +40,7 @@ def present_conversation(state: State, *, can_go_back: bool, possible: bool = Tr
             state.library.registry, ((id, state.known[id]) for id in state.recognised if id in state.known)
         ),
         panel=_panel(state, question, possible=possible),
-        advice=present_current_advice(state),
+        advice=present_current_advice(state) if advice else None,
         reminder=phrases.PRIVACY if state.masked else "",
         can_go_back=can_go_back,
         stopped=state.stopped,

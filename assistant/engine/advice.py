@@ -5,24 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
-from assistant.engine.conditions import truth
 from assistant.engine.deadlines import RULES, last_school_day
-from assistant.engine.derived import complete
+from assistant.engine.ending import Endings
 from assistant.engine.interview import Interview
 from assistant.engine.whatif import WhatIf, what_if
 from assistant.errors import EngineError
-from assistant.model.conditions import Condition
-from assistant.model.ids import FactId, Facts, FactValue, PassageId, StepId, TemplateId, TreeId
+from assistant.model.ids import FactId, FactValue, PassageId, TreeId
 from assistant.model.knowledge import Contact, Deadline, Step, StepKind, Template
-from assistant.model.library import Library
 from assistant.model.sources import Conflict, Passage
 from assistant.model.texts import Precedent
-from assistant.model.tree import Guidance, Outcome, Part, Reason, Ref
+from assistant.model.tree import Part
 from assistant.model.verdicts import Act, Ground, Role, Verdict
-
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +90,8 @@ def advise(interview: Interview, role: Role) -> Advice:
     if outcome is None:
         raise EngineError("Er is nog geen advies: er staat een vraag open.")
     library = interview.library
-    facts = complete(library.registry, interview.facts, interview.today)
-    reasons = [returned.reason for returned in interview.position.returned]
-    guidance = gather(outcome, reasons)
-    parts = tuple(part for part in outcome.parts if applies(part.condition, facts))
-    steps = tuple(library.steps[StepId(id)] for id in applying(guidance.steps, facts))
-    worded = tuple(word for word in (word_step(step, role) for step in steps) if word is not None)
-    cited = cited_passages(library, guidance, parts, steps)
+    ending = Endings(library, interview.today).of(outcome, interview.position.returned, interview.facts)
+    worded = tuple(word for word in (word_step(step, role) for step in ending.steps) if word is not None)
     return Advice(
         tree=interview.position.here.tree,
         act=outcome.act,
@@ -111,77 +100,22 @@ def advise(interview: Interview, role: Role) -> Advice:
         answer=outcome.answer,
         say_now=outcome.say_now,
         deciding=tuple((id, value) for id in interview.position.facts if (value := _shown(interview, id)) is not None),
-        because=tuple(reason.because for reason in reasons if reason.because),
-        parts=parts,
+        because=tuple(each.reason.because for each in interview.position.returned),
+        parts=ending.parts,
         steps=tuple(word for word in worded if word.step.kind is StepKind.STEP),
         cautions=tuple(word for word in worded if word.step.kind is StepKind.CAUTION),
         records=tuple(word for word in worded if word.step.kind is StepKind.RECORD),
-        deadlines=tuple(_dated(library.deadlines[id], facts) for id in guidance.deadlines),
-        templates=tuple(library.templates[TemplateId(id)] for id in template_ids(guidance, steps, facts)),
-        contacts=_contacts(library, guidance, role),
-        precedents=tuple(library.precedents[id] for id in guidance.precedents),
-        passages=tuple(library.passages[id] for id in cited),
-        conflicts=tuple(library.conflicts[id] for id in guidance.conflicts),
+        deadlines=tuple(_dated(library.deadlines[id], interview.facts) for id in ending.guidance.deadlines),
+        templates=tuple(library.templates[id] for id in ending.templates),
+        contacts=tuple(each for id in ending.contacts if (each := library.contacts[id]).role is not role),
+        precedents=tuple(library.precedents[id] for id in ending.guidance.precedents),
+        passages=tuple(library.passages[id] for id in ending.cites),
+        conflicts=tuple(library.conflicts[id] for id in ending.guidance.conflicts),
         what_if=what_if(interview),
         decision=outcome.decision,
-        stale=_stale(interview, cited),
+        stale=_stale(interview, ending.cites),
         version=library.version,
         reviewed=library.reviewed,
-    )
-
-
-def gather(outcome: Outcome, reasons: Iterable[Reason]) -> Guidance:
-    """Put the guidance of the sub-decisions before that of the outcome, doubles left out.
-
-    The outcome's own passages come first, because the verdict rests on them.
-    """
-    all_ = [*(reason.guidance for reason in reasons), outcome.guidance]
-    return Guidance(
-        steps=_once(ref for each in all_ for ref in each.steps),
-        templates=_once(ref for each in all_ for ref in each.templates),
-        contacts=tuple(dict.fromkeys(id for each in all_ for id in each.contacts)),
-        deadlines=tuple(dict.fromkeys(id for each in all_ for id in each.deadlines)),
-        precedents=tuple(dict.fromkeys(id for each in reversed(all_) for id in each.precedents)),
-        cites=tuple(dict.fromkeys(id for each in reversed(all_) for id in each.cites)),
-        conflicts=tuple(dict.fromkeys(id for each in reversed(all_) for id in each.conflicts)),
-    )
-
-
-def _once(refs: Iterable[Ref]) -> tuple[Ref, ...]:
-    """Leave out what is named again in the same way; another condition may still apply."""
-    return tuple({(ref.id, ref.condition): ref for ref in reversed(list(refs))}.values())[::-1]
-
-
-def applies(condition: Condition | None, facts: Facts) -> bool:
-    """Whether there is no condition, or it is true."""
-    return condition is None or truth(condition, facts) is True
-
-
-def applying(refs: Iterable[Ref], facts: Facts) -> tuple[str, ...]:
-    """Return the ids of the references whose condition is true, each once."""
-    return tuple(dict.fromkeys(ref.id for ref in refs if applies(ref.condition, facts)))
-
-
-def template_ids(guidance: Guidance, steps: Iterable[Step], facts: Facts) -> tuple[str, ...]:
-    """Return the mails that the guidance names, and those that its steps ask for."""
-    asked = (step.template for step in steps if step.template is not None)
-    return tuple(dict.fromkeys((*applying(guidance.templates, facts), *asked)))
-
-
-def cited_passages(
-    library: Library, guidance: Guidance, parts: Iterable[Part], steps: Iterable[Step]
-) -> tuple[PassageId, ...]:
-    """Return every passage an outcome cites: for the verdict, the parts, the steps, the deadlines, the contacts."""
-    return tuple(
-        dict.fromkeys(
-            (
-                *guidance.cites,
-                *(id for part in parts for id in part.cites),
-                *(id for step in steps for id in step.passages),
-                *(id for deadline in guidance.deadlines for id in library.deadlines[deadline].passages),
-                *(id for contact in guidance.contacts for id in library.contacts[contact].passages),
-            )
-        )
     )
 
 
@@ -192,11 +126,6 @@ def word_step(step: Step, role: Role) -> AdvisedStep | None:
         return None
     mine = role in step.who
     return AdvisedStep(step, own or (step.text if mine else step.handover), mine)
-
-
-def _contacts(library: Library, guidance: Guidance, role: Role) -> tuple[Contact, ...]:
-    named = (library.contacts[id] for id in guidance.contacts)
-    return tuple(sorted((each for each in named if each.role is not role), key=lambda contact: contact.urgency))
 
 
 def _dated(deadline: Deadline, facts: Mapping[FactId, FactValue]) -> AdvisedDeadline:

@@ -6,14 +6,14 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.engine.advice import applies, applying, gather, template_ids
 from assistant.engine.conditions import holds_closed
 from assistant.engine.derived import complete
+from assistant.engine.ending import Ending, Endings
 from assistant.engine.paths import Path
-from assistant.model.ids import ContactId, FactId, FactValue, NodeId, StepId, TemplateId, TreeId
+from assistant.model.ids import Facts, NodeId, TreeId
 from assistant.model.invariants import Invariant
 from assistant.model.library import Library
-from assistant.model.tree import Outcome, Part
+from assistant.model.tree import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,32 +35,26 @@ class Violation:
 class _Seen:
     """What a rule looks at in a path, worked out once for all rules."""
 
-    facts: dict[FactId, FactValue]
-    outcome: Outcome
-    parts: tuple[Part, ...]
-    steps: frozenset[str]
-    templates: tuple[str, ...]
-    contacts: tuple[ContactId, ...]
-    """Most urgent first."""
+    facts: Facts
+    ending: Ending
     reasons: frozenset[NodeId]
     trees: frozenset[TreeId]
 
 
-def violations(library: Library, path: Path, today: dt.date) -> Iterator[Violation]:
-    """Yield every rule that a path breaks, with what is wrong."""
+def violations(library: Library, path: Path, endings: Endings, today: dt.date) -> Iterator[Violation]:
+    """Yield every rule that a path breaks, with what is wrong.
+
+    Args:
+        library: The content.
+        path: The path.
+        endings: Works out what stands at its end.
+        today: The day on which derived facts are worked out.
+    """
     if not isinstance(path.end, Outcome):
         return
-    facts = dict(complete(library.registry, path.facts, today))
-    guidance = gather(path.end, [returned.reason for returned in path.returned])
-    steps = applying(guidance.steps, facts)
-    asked = template_ids(guidance, (library.steps[StepId(id)] for id in steps), facts)
     seen = _Seen(
-        facts=facts,
-        outcome=path.end,
-        parts=tuple(part for part in path.end.parts if applies(part.condition, facts)),
-        steps=frozenset(steps),
-        templates=asked,
-        contacts=tuple(sorted(guidance.contacts, key=lambda id: library.contacts[id].urgency)),
+        facts=complete(library.registry, path.facts, today),
+        ending=endings.of(path.end, path.returned, path.facts),
         reasons=frozenset(returned.reason.id for returned in path.returned),
         trees=frozenset(visit.tree for visit in path.visits) | {path.tree},
     )
@@ -70,7 +64,7 @@ def violations(library: Library, path: Path, today: dt.date) -> Iterator[Violati
 
 
 def _concerns(invariant: Invariant, seen: _Seen) -> bool:
-    outcome = seen.outcome
+    outcome = seen.ending.outcome
     return (
         (not invariant.acts or outcome.act in invariant.acts)
         and (not invariant.grounds or outcome.ground in invariant.grounds)
@@ -81,31 +75,25 @@ def _concerns(invariant: Invariant, seen: _Seen) -> bool:
 
 
 def _breaches(library: Library, invariant: Invariant, seen: _Seen) -> Iterator[str]:
-    outcome = seen.outcome
+    outcome = seen.ending.outcome
     if invariant.verdict_in and outcome.verdict is not None and outcome.verdict not in invariant.verdict_in:
         yield f"het oordeel is '{outcome.verdict}'"
     if invariant.ground_in and outcome.ground is not None and outcome.ground not in invariant.ground_in:
         yield f"de grond is '{outcome.ground}'"
-    for part in seen.parts:
+    for part in seen.ending.parts:
         if part.id in invariant.part_not_mild and part.verdict.is_mild:
             yield f"het onderdeel '{part.id}' is '{part.verdict}'"
-    for step in sorted(invariant.steps - seen.steps):
+    for step in sorted(invariant.steps - {step.id for step in seen.ending.steps}):
         yield f"de stap '{step}' ontbreekt"
-    for contact in sorted(invariant.contacts - set(seen.contacts)):
+    for contact in sorted(invariant.contacts - set(seen.ending.contacts)):
         yield f"het contact '{contact}' ontbreekt"
-    first = seen.contacts[: len(invariant.contacts_first)]
+    first = seen.ending.contacts[: len(invariant.contacts_first)]
     if invariant.contacts_first and first != invariant.contacts_first:
         yield f"de contacten beginnen met {', '.join(first) or 'niets'}"
     if invariant.reasons and not invariant.reasons & seen.reasons:
         yield f"geen deelbesluit gaf {' of '.join(sorted(invariant.reasons))}"
     if invariant.no_reveal:
-        yield from (f"de stap '{id}' vertelt het aan een ouder" for id in _revealing_steps(library, seen))
-        yield from (f"de mail '{id}' vertelt het aan een ouder" for id in _revealing_mails(library, seen))
-
-
-def _revealing_steps(library: Library, seen: _Seen) -> list[str]:
-    return sorted(id for id in seen.steps if library.steps[StepId(id)].reveals)
-
-
-def _revealing_mails(library: Library, seen: _Seen) -> list[str]:
-    return sorted(id for id in seen.templates if library.templates[TemplateId(id)].reveals)
+        told = (step.id for step in seen.ending.steps if step.reveals)
+        yield from (f"de stap '{id}' vertelt het aan een ouder" for id in told)
+        mailed = (id for id in seen.ending.templates if library.templates[id].reveals)
+        yield from (f"de mail '{id}' vertelt het aan een ouder" for id in mailed)

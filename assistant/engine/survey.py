@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
-from assistant.engine.advice import applies, applying, cited_passages, gather, template_ids
-from assistant.engine.derived import complete
+from assistant.engine.ending import Endings
 from assistant.engine.invariants import Violation, violations
-from assistant.engine.paths import Path, paths
+from assistant.engine.paths import Explorer, Mark, Path
 from assistant.engine.unknowns import UnsafeUnknown, unsafe_unknowns
+from assistant.engine.walk import Open, Visit, Walk, walk
 from assistant.errors import EngineError
-from assistant.model.ids import FactId, NodeId, PassageId, StepId, TemplateId, TreeId, ValueId
+from assistant.model.ids import FactId, Facts, NodeId, PassageId, TreeId, ValueId
 from assistant.model.library import Library
 from assistant.model.tree import Outcome, TreeKind
 
-KANAAL = FactId("kanaal")
+CHANNEL = FactId("kanaal")
 PHONE = ValueId("telefoon")
 
 End = tuple[TreeId, NodeId]
@@ -29,9 +30,11 @@ class Survey:
     """What going over all paths shows; filled in while going."""
 
     paths: dict[TreeId, int] = field(default_factory=dict)
-    """Number of paths by the tree in which they begin."""
-    reached: dict[PassageId, set[End]] = field(default_factory=lambda: defaultdict(set))
-    """The outcomes at which each passage is cited, by the outcome itself or by a question on the way."""
+    """Number of paths by the tree in which they begin, those included that nothing can tell apart."""
+    followed: int = 0
+    """Number of paths that were followed to their end: one of those that nothing can tell apart, over all trees."""
+    reached: dict[PassageId, dict[End, Facts]] = field(default_factory=lambda: defaultdict(dict))
+    """Where each passage is cited, by the outcome or by a question on the way, with the facts of a path to it."""
     nodes: set[tuple[TreeId, NodeId]] = field(default_factory=set)
     """Every node and outcome that some path meets."""
     violations: dict[str, Violation] = field(default_factory=dict)
@@ -52,67 +55,72 @@ def survey(library: Library, today: dt.date, trees: Iterable[TreeId] | None = No
         today: The day on which derived facts are worked out; which day does not matter to the result.
         trees: The situations to go over; by default all.
     """
-    result = Survey()
+    surveyor = _Surveyor(library, today)
     situations = [tree.id for tree in library.trees.values() if tree.kind is TreeKind.SITUATION]
-    cited = _Cited(library, today)
     for tree in situations if trees is None else trees:
-        result.paths[tree] = 0
-        try:
-            for path in paths(library, tree, today):
-                result.paths[tree] += 1
-                _note(result, library, tree, path, today, cited)
-        except EngineError as error:
-            result.gaps[tree] = str(error)
-    return result
+        surveyor.go_over(tree)
+    return surveyor.result
 
 
-def _note(result: Survey, library: Library, tree: TreeId, path: Path, today: dt.date, cited: _Cited) -> None:
-    if not isinstance(path.end, Outcome):
-        return
-    end = (path.tree, path.end.id)
-    result.nodes.update((visit.tree, visit.node) for visit in path.visits)
-    result.nodes.update((returned.tree, returned.reason.id) for returned in path.returned)
-    result.nodes.add(end)
-    for passage in cited.by(path):
-        result.reached[passage].add(end)
-    for violation in violations(library, path, today):
-        known = result.violations.get(violation.invariant.id)
-        if known is None or len(path.facts) < len(known.path.facts):
-            result.violations[violation.invariant.id] = violation
-    for unsafe in unsafe_unknowns(library, tree, path, today):
-        earlier = result.unsafe.get((end, unsafe.fact))
-        if earlier is None or len(path.facts) < len(earlier.path.facts):
-            result.unsafe[end, unsafe.fact] = unsafe
-    if path.facts.get(KANAAL) == PHONE and not path.end.say_now and path.end.verdict is not None:
-        result.silent.add(end)
-
-
-class _Cited:
-    """Which passages a path cites, remembered for paths that end alike."""
-
+class _Surveyor:
     def __init__(self, library: Library, today: dt.date) -> None:
         self.library = library
         self.today = today
-        self._known: dict[object, frozenset[PassageId]] = {}
+        self.result = Survey()
+        self.endings = Endings(library, today)
+        watch = [rule.when for rule in library.invariants if rule.when is not None]
+        self.explorer = Explorer(library, today, watch=watch, volunteered=True)
+        self.seen: set[Mark] = set()
+        self._shown: set[object] = set()
 
-    def by(self, path: Path) -> Iterator[PassageId]:
+    def go_over(self, tree: TreeId) -> None:
+        seed = dict(self.library.tree(tree).sets)
+        try:
+            begun = walk(self.library, tree, seed, self.today, pause=True)
+            for at, known in self.explorer.stops(begun, seed, self.seen):
+                self.note_stop(at, known)
+            self.result.paths[tree] = self.explorer.count(begun, seed)
+            self.result.nodes |= self.explorer.met
+        except EngineError as error:
+            self.result.gaps[tree] = str(error)
+
+    def note_stop(self, at: Walk, known: Facts) -> None:
+        if isinstance(at.end, Open):
+            for unsafe in unsafe_unknowns(self.explorer, at, known):
+                assert isinstance(unsafe.path.end, Outcome)
+                key = ((unsafe.path.tree, unsafe.path.end.id), unsafe.fact)
+                earlier = self.result.unsafe.get(key)
+                if earlier is None or len(unsafe.path.facts) < len(earlier.path.facts):
+                    self.result.unsafe[key] = unsafe
+        elif isinstance(at.end, Outcome):
+            self.result.followed += 1
+            self.note(Path(known, at.visits, at.returned, at.here.tree, at.end), at.end)
+
+    def note(self, path: Path, outcome: Outcome) -> None:
+        end = (path.tree, outcome.id)
+        self.note_reached(path, end)
+        for violation in violations(self.library, path, self.endings, self.today):
+            earlier = self.result.violations.get(violation.invariant.id)
+            if earlier is None or len(path.facts) < len(earlier.path.facts):
+                self.result.violations[violation.invariant.id] = violation
+        if path.facts.get(CHANNEL) == PHONE and not outcome.say_now and outcome.verdict is not None:
+            self.result.silent.add(end)
+
+    def note_reached(self, path: Path, end: End) -> None:
         assert isinstance(path.end, Outcome)
-        facts = complete(self.library.registry, path.facts, self.today)
-        guidance = gather(path.end, [returned.reason for returned in path.returned])
-        steps = applying(guidance.steps, facts)
-        parts = tuple(part for part in path.end.parts if applies(part.condition, facts))
-        mails = template_ids(guidance, (self.library.steps[StepId(id)] for id in steps), facts)
-        key = (path.tree, path.end.id, guidance.cites, steps, tuple(part.id for part in parts), mails)
-        if key not in self._known:
-            used = [self.library.steps[StepId(id)] for id in steps]
-            own = cited_passages(self.library, guidance, parts, used)
-            mailed = [id for mail in mails for id in self.library.templates[TemplateId(mail)].passages]
-            self._known[key] = frozenset((*own, *mailed))
-        yield from self._known[key]
-        registry = self.library.registry
-        for visit in path.visits:
-            if visit.fact is not None and visit.key is not None:
-                yield from registry[visit.fact].cites
+        ending = self.endings.of(path.end, path.returned, path.facts)
+        asked = {visit.fact for visit in path.visits if visit.fact is not None and visit.key is not None}
+        # Most paths show nothing that another did not show; the set of what was asked and what came out of it says so.
+        shown = (id(ending), frozenset(map(_spot, path.visits)))
+        if shown in self._shown:
+            return
+        self._shown.add(shown)
+        self.result.nodes.update((each.tree, each.reason.id) for each in path.returned)
+        self.result.nodes.add(end)
+        templates = (self.library.templates[id].passages for id in ending.templates)
+        questions = (self.library.registry[fact].cites for fact in asked)
+        for passage in {*ending.cites, *chain.from_iterable(templates), *chain.from_iterable(questions)}:
+            self.result.reached[passage].setdefault(end, path.facts)
 
 
 def uncovered(library: Library, reached: Mapping[PassageId, object]) -> tuple[PassageId, ...]:
@@ -120,3 +128,7 @@ def uncovered(library: Library, reached: Mapping[PassageId, object]) -> tuple[Pa
     return tuple(
         id for id, passage in library.passages.items() if passage.norm and id not in reached and not passage.background
     )
+
+
+def _spot(visit: Visit) -> tuple[TreeId, NodeId]:
+    return visit.tree, visit.node

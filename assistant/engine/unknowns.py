@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from assistant.engine.paths import Path, finish, given
-from assistant.engine.walk import walk
-from assistant.model.ids import UNKNOWN, FactId, Facts, TreeId
-from assistant.model.library import Library
+from assistant.engine.paths import Explorer, Path, given
+from assistant.engine.walk import Open, Walk, resume
+from assistant.model.ids import UNKNOWN, FactId, Facts
 from assistant.model.tree import Outcome
 from assistant.model.verdicts import Verdict
+
+_ABSOLUTE = frozenset((Verdict.MUST, Verdict.MAY, Verdict.NO))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,41 +25,47 @@ class UnsafeUnknown:
     """A path on which the fact is known, all else being the same, and the verdict is another."""
 
 
-def unsafe_unknowns(library: Library, tree: TreeId, path: Path, today: dt.date) -> Iterator[UnsafeUnknown]:
-    """Yield each unknown fact of a path that makes its verdict unsafe.
+def unsafe_unknowns(explorer: Explorer, at: Walk, known: Facts) -> Iterator[UnsafeUnknown]:
+    """Yield each path on from a question on which "Weet ik niet" makes the verdict unsafe.
 
     With a fact unknown, `moet` or `mag` is right only if every known answer gives one of those, and `nee` only if
-    every known answer gives `nee`.
+    every known answer gives `nee`. An unknown fact that another answers in its place (`Unknown.resolved_by`) is not
+    unknown.
 
     Args:
-        library: The content.
-        tree: Where the path began.
-        path: The path.
-        today: The day on which derived facts are worked out.
+        explorer: Follows paths on.
+        at: A walk that stopped at a question.
+        known: What is known there.
     """
-    if not isinstance(path.end, Outcome) or path.end.verdict is None:
+    assert isinstance(at.end, Open)
+    library, today = explorer.library, explorer.today
+    fact = library.registry[at.end.fact]
+    if not fact.unknown.offered:
         return
-    verdict = path.end.verdict
-    if not verdict.is_mild and verdict is not Verdict.NO:
+    unknown = {**known, **dict.fromkeys(fact.inputs or (fact.id,), UNKNOWN)}
+    begun = resume(library, at, unknown, today, pause=explorer.volunteered)
+    if not _ABSOLUTE & explorer.verdicts(begun, unknown):
         return
-    for id in [id for id, value in path.facts.items() if value == UNKNOWN]:
-        for other in _with_known(library, tree, path.facts, id, today):
-            if isinstance(other.end, Outcome) and not _agrees(verdict, other.end.verdict):
-                yield UnsafeUnknown(path, id, other)
-                break
+    for path in explorer.ends(begun, unknown):
+        if not isinstance(path.end, Outcome) or path.end.verdict not in _ABSOLUTE:
+            continue
+        if any(path.facts.get(other, UNKNOWN) != UNKNOWN for other in fact.unknown.resolved_by):
+            continue
+        for value in fact.values:
+            for more in given(library, fact.id, value.id, today):
+                facts = {**path.facts, **more}
+                other = resume(library, at, facts, today)
+                if not _agree(path.end.verdict, explorer.verdicts(other, facts)):
+                    ends = explorer.ends(other, facts)
+                    yield UnsafeUnknown(path, fact.id, next(end for end in ends if _unlike(path.end.verdict, end)))
 
 
-def _agrees(verdict: Verdict, other: Verdict | None) -> bool:
+def _agree(verdict: Verdict, others: AbstractSet[Verdict | None]) -> bool:
+    """Whether what comes of an unknown fact is no surprise, given what comes of a known one."""
     if verdict.is_mild:
-        return other is not None and other.is_mild
-    return other is Verdict.NO
+        return all(other is not None and other.is_mild for other in others)
+    return others <= {Verdict.NO}
 
 
-def _with_known(library: Library, tree: TreeId, facts: Facts, id: FactId, today: dt.date) -> Iterator[Path]:
-    fact = library.registry[id]
-    # A date or number means something only through the facts that are derived from it.
-    meaning = [fact] if fact.values else [each for each in library.registry.derived if id in each.inputs]
-    for value in [(each.id, value.id) for each in meaning for value in each.values]:
-        for more in given(library, *value, today):
-            known = {**facts, **more}
-            yield from finish(library, walk(library, tree, known, today), known, today)
+def _unlike(verdict: Verdict, path: Path) -> bool:
+    return isinstance(path.end, Outcome) and not _agree(verdict, {path.end.verdict})

@@ -175,10 +175,10 @@ def _follow(here: Target, target: Target | None, what: str) -> Target:
 def nodes_ahead(library: Library, walk: Walk) -> Iterator[tuple[TreeId, NodeId]]:
     """Yield every node that can still be reached from where a walk stopped, whatever the answers; each once."""
     todo = [(walk.here, walk.calls)]
-    seen: set[tuple[Target, tuple[NodeId, ...]]] = set()
+    seen: set[tuple[Target, tuple[int, ...]]] = set()
     while todo:
         here, calls = todo.pop()
-        mark = (here, tuple(call.id for call in calls))
+        mark = (here, tuple(id(call) for call in calls))
         if mark in seen:
             continue
         seen.add(mark)

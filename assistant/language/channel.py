@@ -6,9 +6,12 @@ from assistant.language.findings import Finding, finding, value_spans
 from assistant.language.phrases import Span
 from assistant.language.questions import asks_contact, asks_mail, asks_meaning
 from assistant.language.sentence import Sentence
+from assistant.language.text import word_set
 
 _OURS = frozenset(["ik", "wij", "we", "zelf"])
-_INCOMING = frozenset("belt belde belden gebeld opgebeld telefoontje beller telefoon lijn foon telefonisch telefonische wacht".split())
+_INCOMING = word_set(
+    "belt belde belden gebeld opgebeld telefoontje beller telefoon lijn foon telefonisch telefonische wacht"
+)
 _CALLS_OUT = frozenset(["bellen", "bel", "terugbellen", "opbellen"])
 
 
@@ -25,11 +28,14 @@ def channel(sentence: Sentence, *, consent: bool, leaked: bool) -> Finding | Non
     found: dict[str, Span] = {}
     for tag, value in (("belt", "telefoon"), ("mailt", "e-mail"), ("brief", "brief"), ("aan-school", "aan-school")):
         for span in sentence.having(tag):
-            if sentence.denied(span) or _ours(sentence, span, value):
+            if _denied(sentence, span) or _ours(sentence, span, value) or _elsewhere(sentence, span, value):
                 continue
             if consent and _about_consent(sentence, span):
                 continue
             found.setdefault(value, span)
+    mail = _sent_to_us(sentence)
+    if mail is not None and not consent:
+        found.setdefault("e-mail", mail)
     if len(found) > 1 and "telefoon" in found and "e-mail" in found and "e-mail" in _asked_for(sentence):
         del found["e-mail"]
     if len(found) != 1:
@@ -40,11 +46,43 @@ def channel(sentence: Sentence, *, consent: bool, leaked: bool) -> Finding | Non
 
 def identity(sentence: Sentence) -> Finding | None:
     """Find whether it is said to be certain who asks."""
-    found = {value: span for value, span in value_spans(sentence, "identiteit")}
+    found = dict(value_spans(sentence, "identiteit"))
     if "onzeker" in found:
         return finding(sentence, "identiteit", "onzeker", found["onzeker"])
     if "zeker" in found and not sentence.denied(found["zeker"]):
         return finding(sentence, "identiteit", "zeker", found["zeker"])
+    return None
+
+
+def _denied(sentence: Sentence, span: Span) -> bool:
+    """Tell whether it was not that way: "niet gebeld", "mailt niet"; "zonder gezag belt" denies no call."""
+    before = sentence.words[max(0, span.start - 1) : span.start]
+    after = sentence.words[span.end : span.end + 1]
+    return before in {("niet",), ("geen",), ("nooit",)} or after == ("niet",)
+
+
+def _elsewhere(sentence: Sentence, span: Span, value: str) -> bool:
+    """Tell whether the place is what is asked about: "vraagt of vader op het plein komt", "ongeluk op het plein"."""
+    if value != "aan-school":
+        return False
+    lead = sentence.words[max(0, span.start - 5) : span.start]
+    return any(word in {"of", "over", "dat", "gebeurde", "gebeurd", "incident", "ruzie"} for word in lead)
+
+
+def _sent_to_us(sentence: Sentence) -> Span | None:
+    """Find "stuurt … een mailtje", with somebody else as the sender."""
+    words = sentence.words
+    for place, word in enumerate(words):
+        named = place > 0 and any(tag.startswith("vrager=") for tag in sentence.at[place - 1])
+        if word == "mail" and named and not any(w in _OURS for w in words[:place]) and words[place - 1] != "ouders":
+            return Span("", place, place + 1)
+        if word in {"stuurt", "stuurde", "stuurden", "kreeg", "krijg"}:
+            for end in range(place + 1, min(place + 5, len(words))):
+                if words[end] in {"mail", "mailtje", "email", "mails"}:
+                    ours = word not in {"kreeg", "krijg"} and any(
+                        w in _OURS for w in words[max(0, place - 2) : place + 2]
+                    )
+                    return None if ours else Span("", place, end + 1)
     return None
 
 
@@ -55,40 +93,52 @@ def _asked_for(sentence: Sentence) -> frozenset[str]:
 
 def _ours(sentence: Sentence, span: Span, value: str) -> bool:
     """Tell whether it is we who call or write: "ik wil de fysio bellen", "per mail sturen"."""
-    words = sentence.words[span.start : span.end]
     around = sentence.words[max(0, span.start - 7) : span.end + 2]
     first = any(word in _OURS for word in around)
     if value == "telefoon":
-        if any(word in {"belt", "belde", "belden", "lijn", "beller", "wacht"} for word in words):
-            return False
-        if any(word in {"gebeld", "opgebeld"} for word in words):
-            # "ik heb gebeld" is ours, "ik werd gebeld" is not.
-            return first and any(word in {"heb", "hebben"} for word in around) and "door" not in sentence.words
-        if any(word in _CALLS_OUT for word in words):
-            return True
-        return any(word in {"nummer", "telefoonnummer", "kwijt", "gestolen", "foto", "foto's"} for word in sentence.words)
+        return _we_call(sentence, span, first=first)
     if value == "e-mail":
-        if any(word in {"mailt", "mailde", "gekregen", "ontvangen", "binnen", "stuurde"} for word in words):
-            return False
-        if "mailen" in words or "gemaild" in words:
-            return "door" not in sentence.words
-        if words[:1] in (("per",), ("via",), ("in",)):
-            # "vraagt per mail" comes in; "het dossier per mail" is how it should go out.
-            before = sentence.words[max(0, span.start - 1) : span.start]
-            near = sentence.words[max(0, span.start - 4) : span.end + 3]
-            asks = any(word in {"vraagt", "vroeg", "vragen", "verzoek", "binnen", "komt", "kwam"} for word in near)
-            goes = any(word in {"sturen", "versturen", "stuur", "hebben", "delen", "geven", "toestemming"} for word in near)
-            content = bool(before) and any(word in {"dossier", "rapport", "verslag", "kopie", "pdf"} for word in before)
-            return not asks or goes or content
+        return _we_mail(sentence, span)
+    return value == "brief" and first and bool({"sturen", "schrijven", "schrijf", "stuur"} & set(sentence.words))
+
+
+def _we_call(sentence: Sentence, span: Span, *, first: bool) -> bool:
+    words = set(sentence.words[span.start : span.end])
+    if words & {"belt", "belde", "belden", "lijn", "beller", "wacht"}:
         return False
-    if value == "brief":
-        return any(word in {"sturen", "schrijven", "schrijf", "stuur"} for word in sentence.words) and first
-    return False
+    if words & {"gebeld", "opgebeld"}:
+        # "ik heb gebeld" is ours, "ik werd gebeld" is not.
+        around = set(sentence.words[max(0, span.start - 7) : span.end + 2])
+        return first and bool(around & {"heb", "hebben"}) and "door" not in sentence.words
+    if words == {"bel"} and span.start and any(tag.startswith("vrager=") for tag in sentence.at[span.start - 1]):
+        return any(word in _OURS for word in sentence.words[: span.start])
+    things = {"nummer", "telefoonnummer", "kwijt", "gestolen", "foto", "fotos"}
+    return bool(words & _CALLS_OUT) or bool(things & set(sentence.words))
+
+
+def _we_mail(sentence: Sentence, span: Span) -> bool:
+    words = sentence.words[span.start : span.end]
+    if {"mailt", "mailde", "gekregen", "ontvangen", "binnen", "stuurde"} & set(words):
+        return False
+    if {"mailen", "gemaild"} & set(words):
+        return "door" not in sentence.words
+    if words[0] not in {"per", "via", "in"}:
+        return False
+    # "vraagt per mail" comes in; "het dossier per mail" is how it should go out.
+    near = set(sentence.words[max(0, span.start - 4) : span.end + 3])
+    asks = bool(near & {"vraagt", "vroeg", "vragen", "verzoek", "binnen", "komt", "kwam"})
+    goes = bool(near & {"sturen", "versturen", "stuur", "hebben", "delen", "geven", "toestemming"})
+    content = set(sentence.words[max(0, span.start - 1) : span.start]) & {
+        "dossier",
+        "rapport",
+        "verslag",
+        "kopie",
+        "pdf",
+    }
+    return not asks or goes or bool(content)
 
 
 def _about_consent(sentence: Sentence, span: Span) -> bool:
     """Tell whether the mail or call is how consent was given."""
-    for other in sentence.having("toestemming") + sentence.having("consent-geeft"):
-        if abs(other.start - span.start) <= 5:
-            return True
-    return False
+    near = sentence.having("toestemming") + sentence.having("consent-geeft")
+    return any(abs(other.start - span.start) <= 5 for other in near)

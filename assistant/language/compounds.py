@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import lru_cache
 
+from assistant.language.text import word_set
+
 _MIN_PART = 3
 _MIN_WORD = 7
 _LINKS = ("", "s", "en", "e", "n")
-_NEVER_A_PART = frozenset(
+_NEVER_A_PART = word_set(
     "aan af bij dan dat den der des die dit door een eens eer ende ens enz erg ers erd ert ging gen het hen heen hier hij "
     "hoe hun ies ijk ing ings inge isch kan king kun lijk lijks lijke maar mee meer men met mij min mits mogen naar net "
     "niet nog nog ons ook oor ooit over per ren rend sen set sie som sten ste ten ter tie ties toe tot uit van ven ver "
-    "via vol voor wat wel wie wij zal zij zijn zou weer want was had heb hem haar deze geen iets ook onder tegen".split()
+    "via vol voor wat wel wie wij zal zij zijn zou weer want was had heb hem haar deze geen iets ook onder tegen"
 )
 
 

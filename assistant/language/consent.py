@@ -5,8 +5,11 @@ from __future__ import annotations
 from assistant.language.findings import Finding, finding
 from assistant.language.phrases import Span
 from assistant.language.sentence import Sentence
+from assistant.language.text import word_set
 
-_GIVERS = frozenset("ouder ouders vader moeder papa mama voogd pleegmoeder pleegvader pleegouders ma pa hij zij ze allebei beide".split())
+_GIVERS = word_set(
+    "ouder ouders vader moeder papa mama voogd pleegmoeder pleegvader pleegouders ma pa hij zij ze allebei beide"
+)
 
 
 def is_given(sentence: Sentence) -> bool:
@@ -28,9 +31,12 @@ def consent(sentence: Sentence, *, change: bool) -> Finding | None:
 
 def _by_guardian(sentence: Sentence) -> bool:
     words = sentence.words
-    return "voogd" in words and not {"ouders", "vader", "moeder", "ouder"} & set(words) and bool(
-        sentence.tags & {"toestemming", "getekend"}
-    ) and not {"heeft", "kind"} <= set(words)
+    return (
+        "voogd" in words
+        and not {"ouders", "vader", "moeder", "ouder"} & set(words)
+        and bool(sentence.tags & {"toestemming", "getekend"})
+        and not {"heeft", "kind"} <= set(words)
+    )
 
 
 def _state(sentence: Sentence, *, change: bool) -> tuple[str, Span] | None:
@@ -60,6 +66,9 @@ def _first(sentence: Sentence, tag: str) -> Span | None:
 def _asked(sentence: Sentence, span: Span) -> bool:
     """Tell whether it is only wondered about: "kunnen ouders hun toestemming intrekken"."""
     lead = sentence.words[:2]
+    inside = sentence.words[span.start : span.end]
+    if "intrekken" in sentence.words and not {"in", "ingetrokken"} & set(inside):
+        return True
     return any(word in {"kan", "kunnen", "mag", "mogen", "stel", "als", "wat"} for word in lead) and (
         "intrekken" in sentence.words[span.start : span.end] or "als" in lead or "stel" in lead
     )
@@ -70,10 +79,15 @@ def _refused(sentence: Sentence, *, about: bool) -> Span | None:
     for span in sorted(sentence.having("weigert"), key=lambda span: -span.length):
         phrase = words[span.start : span.end]
         subject = any(word in _GIVERS for word in words[max(0, span.start - 5) : span.start + 3])
-        ours = any(word in {"ik", "wij", "we", "school", "directeur", "directie", "mogen"} for word in words[max(0, span.start - 3) : span.start])
+        ours = any(
+            word in {"ik", "wij", "we", "school", "directeur", "directie", "mogen"}
+            for word in words[max(0, span.start - 3) : span.start]
+        )
         if not subject or ours:
             continue
-        outright = any(word in {"weigert", "weigeren", "geweigerd", "weigerde", "verbiedt", "verbieden"} for word in phrase)
+        outright = any(
+            word in {"weigert", "weigeren", "geweigerd", "weigerde", "verbiedt", "verbieden"} for word in phrase
+        )
         clear = about or "dat" in phrase or "tekenen" in phrase or "tekent" in phrase
         if outright and not about and not _about_sharing(sentence):
             continue
@@ -105,7 +119,7 @@ def _refuses_us(sentence: Sentence, span: Span) -> bool:
     return us and shares and parents_only
 
 
-def _given(sentence: Sentence) -> tuple[str, Span] | None:
+def _given(sentence: Sentence) -> tuple[str, Span] | None:  # noqa: PLR0911 - a row of guards
     words = sentence.words
     signed = _first(sentence, "getekend")
     if signed and not sentence.denied(signed) and not _partly(sentence, signed):
@@ -119,13 +133,13 @@ def _given(sentence: Sentence) -> tuple[str, Span] | None:
     if spoken and named:
         return ("mondeling", spoken[0])
     if written and not spoken:
-        return ("schriftelijk", written[0]) if _as_fact(sentence, written[0]) else None
+        return ("schriftelijk", written[0]) if _as_fact(sentence) else None
     if spoken and not written:
         telling = any(w in {"zei", "gezegd", "zegt", "zeiden"} for w in words[spoken[0].start : spoken[0].end])
         place = sentence.tags & {"aan-school", "belt"}
         if telling and not place and "alleen" not in words:
             return None
-        return ("mondeling", spoken[0]) if _as_fact(sentence, spoken[0]) else None
+        return ("mondeling", spoken[0]) if _as_fact(sentence) else None
     return None
 
 
@@ -133,10 +147,27 @@ def _near(one: Span, other: Span) -> bool:
     return min(abs(one.start - other.end), abs(other.start - one.end), abs(one.start - other.start)) <= 7
 
 
-def _as_fact(sentence: Sentence, form: Span) -> bool:
+def _as_fact(sentence: Sentence) -> bool:
     """Tell whether consent was in fact given that way: "gaven", "gekregen", not "telt een appje als akkoord"."""
     words = sentence.words
-    past = {"gegeven", "gaf", "gaven", "gekregen", "ontvangen", "zei", "zeiden", "akkoord", "heb", "hebben", "heeft", "gezegd", "binnen", "vond", "vinden", "goed"}
+    past = {
+        "gegeven",
+        "gaf",
+        "gaven",
+        "gekregen",
+        "ontvangen",
+        "zei",
+        "zeiden",
+        "akkoord",
+        "heb",
+        "hebben",
+        "heeft",
+        "gezegd",
+        "binnen",
+        "vond",
+        "vinden",
+        "goed",
+    }
     asks = {"telt", "geldt", "kan", "mag", "moet", "nodig", "goed", "genoeg", "als"}
     stated = any(word in past - {"goed", "akkoord"} for word in words)
     asked = any(word in asks for word in words)

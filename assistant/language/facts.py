@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from assistant.language import consent as consents
 from assistant.language.asker import asker
@@ -12,13 +12,14 @@ from assistant.language.family import age, custody, parents
 from assistant.language.findings import Finding, value_spans
 from assistant.language.safety import safety
 from assistant.language.sentence import Sentence
+from assistant.language.text import word_set
 from assistant.model.facts import Fact, FactKind, Registry
-from assistant.model.ids import FactId, ValueId
+from assistant.model.ids import FactId, TreeId, ValueId
 from assistant.model.tree import Ask, Choose, Decide, DecisionTree, Notice
 
-CORE = frozenset(
+CORE = word_set(
     "vrager kanaal identiteit veiligheid gevoelig leeftijd ouders gezag gezag-vrager "
-    "toestemming-1 toestemming-2 toestemming-voogd".split()
+    "toestemming-1 toestemming-2 toestemming-voogd"
 )
 """Facts with rules of their own; the others are found by their words alone."""
 
@@ -28,7 +29,7 @@ _MIN_WORDS = 2
 
 def state_facts(sentence: Sentence) -> tuple[Finding, ...]:
     """Find the core facts a sentence states outright; nothing that has to be guessed."""
-    return tuple(dict((found.fact, found) for found in _core(sentence)).values())
+    return tuple({found.fact: found for found in _core(sentence)}.values())
 
 
 def _core(sentence: Sentence) -> Iterator[Finding]:
@@ -98,7 +99,7 @@ def _choice(sentence: Sentence, fact: Fact) -> Finding | None:
     return Finding(fact.id, ValueId(value), sentence.typed(span.start, span.end))
 
 
-def facts_of(tree: DecisionTree, trees: dict[str, DecisionTree]) -> frozenset[FactId]:
+def facts_of(tree: DecisionTree, trees: Mapping[TreeId, DecisionTree]) -> frozenset[FactId]:
     """Return the facts that a tree asks for or notices, those of its sub-decisions included."""
     seen: set[str] = set()
     facts: set[FactId] = set()

@@ -7,12 +7,20 @@ import re
 from assistant.language.findings import Finding, finding, value_spans
 from assistant.language.phrases import Span
 from assistant.language.sentence import Sentence
+from assistant.language.text import word_set
 from assistant.model.ids import FactId, ValueId
 
+_ASKED = word_set("hebben heeft wie hoe kan kunnen krijgt krijgen wanneer of wat is moeten moet mag mogen")
 _UNSURE = re.compile(r"\b(weet niet|weten niet|geen idee|onduidelijk|niet zeker|of ze|of de ouders|of ouders)\b")
-_AGE = re.compile(r"\b(?:is|van|wordt|werd|was|bijna|net|al|nu|leeftijd)\s+(?:net\s+|al\s+|bijna\s+|nu\s+)?(\d{1,2})(?:\s+(jaar|jr|geworden|jarige))?\b")
+_AGE = re.compile(
+    r"\b(?:is|van|wordt|werd|was|bijna|net|al|nu|leeftijd)\s+(?:net\s+|al\s+|bijna\s+|nu\s+)?(\d{1,2})(?:\s+(jaar|jr|geworden|jarige))?\b"
+)
 _YEARS = re.compile(r"\b(\d{1,2})\s*(?:jaar|jr|jarige)\b")
-_NOT_AN_AGE = re.compile(r"\b(?:jaar|jr)\s+(?:geleden|lang|bewaren|bewaard|oud\s+dossier)\b|\b(?:binnen|na|voor|sinds|al)\s+\d+\s+jaar\b")
+_PUPIL = re.compile(r"\b(?:leerling|oudleerling|leerlinge|kind|jongen|meisje|zoon|dochter|scholier)(?: \w+){0,2}$")
+_COUNTED = re.compile(r" (?:uur|toetsen|kinderen|euro|keer|weken|dagen|maanden|notities)")
+_NOT_AN_AGE = re.compile(
+    r"\b(?:jaar|jr)\s+(?:geleden|lang|bewaren|bewaard|oud\s+dossier)\b|\b(?:binnen|na|voor|sinds|al)\s+\d+\s+jaar\b"
+)
 
 
 def parents(sentence: Sentence) -> Finding | None:
@@ -52,7 +60,8 @@ def custody(sentence: Sentence, *, parent_asks: bool) -> tuple[Finding, ...]:
     """
     found: list[Finding] = []
     values = {value: span for value, span in value_spans(sentence, "gezag") if value != "voogd" or span.length > 1}
-    if len(values) == 1:
+    asked = sentence.words[:1] and sentence.words[0] in _ASKED
+    if len(values) == 1 and not asked:
         value, span = next(iter(values.items()))
         if not sentence.denied(span):
             found.append(finding(sentence, "gezag", value, span))
@@ -71,7 +80,11 @@ def _custody_of_asker(sentence: Sentence) -> tuple[str, Span, str] | None:
         if word in {"gezag", "macht"} or word.endswith("gezag"):
             low = max(0, place - 5)
             window = words[low : place + 1]
-            owner = [i for i in range(max(0, place - 7), place) if words[i] in {"vader", "moeder", "ouder", "papa", "mama", "pa", "ma"}]
+            owner = [
+                i
+                for i in range(max(0, place - 7), place)
+                if words[i] in {"vader", "moeder", "ouder", "papa", "mama", "pa", "ma"}
+            ]
             asks = any(w in {"wie", "heeft", "hebben", "wanneer"} for w in words[:1]) and "?" in sentence.text
             if "uit" in window and "macht" in window:
                 return ("nee", Span("", low, place + 1), "direct")
@@ -94,22 +107,28 @@ def age(sentence: Sentence) -> Finding | None:
     text = " ".join(sentence.words)
     if _NOT_AN_AGE.search(text):
         return None
-    if not sentence.tags & {"leerling"} and "vrager=leerling" not in sentence.tags:
+    if (
+        "leerling" not in sentence.tags
+        and "oudleerling" not in sentence.words
+        and "vrager=leerling" not in sentence.tags
+    ):
         return None
     match = _YEARS.search(text) or _age_after_pupil(text)
     if match is None:
         return None
     years = int(match.group(1))
-    if not 3 <= years <= 25 or re.search(r"\b(onder|boven|vanaf|tot|jonger dan|ouder dan)( de)? $", text[: match.start(1)]):
+    if not 3 <= years <= 25 or re.search(
+        r"\b(onder|boven|vanaf|tot|jonger dan|ouder dan)( de)? $", text[: match.start(1)]
+    ):
         return None
     value = "16-plus" if years >= 16 else "onder-16"
     return Finding(FactId("leeftijd"), ValueId(value), match.group().strip())
 
 
 def _age_after_pupil(text: str) -> re.Match[str] | None:
+    """Find a bare number right after the pupil, unless it counts something ("is 3 weken ziek")."""
     for match in _AGE.finditer(text):
-        before = text[: match.start()]
-        if re.search(r"\b(leerling|leerlinge|kind|jongen|meisje|zoon|dochter|scholier)(?: \w+){0,2}$", before.rstrip()):
-            if match.group(2) or not re.match(r" (uur|toetsen|kinderen|euro|keer|weken|dagen|maanden|notities)", text[match.end() :]):
-                return match
+        counts = _COUNTED.match(text[match.end() :]) and not match.group(2)
+        if _PUPIL.search(text[: match.start()].rstrip()) and not counts:
+            return match
     return None

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from assistant.language.text import Token
 
-_NEGATORS = frozenset(["niet", "geen", "nooit", "zonder", "niks", "niets", "noch", "nergens", "neit", "geeneens", "nit"])
+_NEGATORS = frozenset(
+    ["niet", "geen", "nooit", "zonder", "niks", "niets", "noch", "nergens", "neit", "geeneens", "nit"]
+)
 _FORWARD = 3
 """How many words on a negation still holds."""
 _STOPPERS = frozenset(["maar", "want", "dus", "terwijl", "toch", "hoewel", "wel", "omdat", "doordat"])
@@ -53,7 +55,9 @@ def is_denied(words: Sequence[str], tokens: Sequence[Token], start: int, end: in
             if near and not any(tokens[i].separated or words[i] in _STOPPERS for i in between):
                 return True
         elif place == end and not tokens[place].separated:
-            closes = place + 1 == len(words) or tokens[place + 1].separated or words[place + 1] in {"en", "maar", "meer"}
+            closes = (
+                place + 1 == len(words) or tokens[place + 1].separated or words[place + 1] in {"en", "maar", "meer"}
+            )
             if closes:
                 return True
     return False

@@ -36,27 +36,32 @@ class _Node:
 
 
 class PhraseIndex:
-    """Finds known phrases in one pass; words meet by their stem."""
+    """Finds known phrases in one pass."""
 
-    def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
-        """Build over (tag, phrase) pairs; phrases are plain text."""
+    def __init__(self, phrases: Iterable[tuple[str, str]], *, by_stem: bool = True) -> None:
+        """Build over (tag, phrase) pairs; phrases are plain text.
+
+        Args:
+            phrases: The pairs.
+            by_stem: Whether words meet by their stem; otherwise only as they are written.
+        """
         self._root = _Node()
         for tag, phrase in phrases:
             node = self._root
             words = words_of(phrase)
             for word in words:
-                node = node.next.setdefault(stem(word), _Node())
+                node = node.next.setdefault(stem(word) if by_stem else word, _Node())
             if words and tag not in node.tags:
                 node.tags.append(tag)
 
-    def find(self, stems: Sequence[str]) -> tuple[Span, ...]:
-        """Return every tagged stretch, in order; of one tag only the longest from each place."""
+    def find(self, words: Sequence[str]) -> tuple[Span, ...]:
+        """Return every tagged stretch of words (or stems), in order; of one tag only the longest from each place."""
         spans: list[Span] = []
-        for start in range(len(stems)):
+        for start in range(len(words)):
             node = self._root
             longest: dict[str, int] = {}
-            for place in range(start, len(stems)):
-                following = node.next.get(stems[place])
+            for place in range(start, len(words)):
+                following = node.next.get(words[place])
                 if following is None:
                     break
                 node = following

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from assistant.language.phrases import Span
 from assistant.language.sentence import Sentence
+from assistant.language.text import word_set
 
-_SMALL = frozenset(
+_SMALL = word_set(
     "de het een er nu ook weer alweer eigenlijk nou precies bij ons onze dat dit in van met en voor zo n is ik je mij me aan "
-    "school hier u jij hoor dan".split()
+    "school hier u jij hoor dan"
 )
 _NOT_A_WORD = frozenset(["er", "het", "dat", "jouw", "je", "mijn", "dit"])
 _MOST_WORDS = 3
@@ -21,6 +22,8 @@ def asks_meaning(sentence: Sentence) -> Span | None:
     span = max(spans, key=lambda span: span.length)
     rest = [i for i in range(len(sentence.words)) if not span.start <= i < span.end]
     following = sentence.words[span.end : span.end + 1]
+    if "waar" in sentence.words[span.start : span.end] and sentence.words[-1] != "voor":
+        return None
     if following and following[0] in {"er", "dit", "jouw", "mijn"}:
         return None
     content = [i for i in rest if sentence.words[i] not in _SMALL]

@@ -77,3 +77,46 @@ class Reading:
     """Words taken for others: as typed, and as understood."""
     question: str = ""
     """The cleaned text, masked or not as it was given; to search with."""
+
+
+class SideKind(StrEnum):
+    """What is wanted beside an answer."""
+
+    TERM = "begrip"
+    CONTACT = "contact"
+    MAIL = "sjabloon"
+    PRECEDENTS = "uitspraken"
+    WHY = "waarom"
+    WHERE = "waar"
+    BACK = "terug"
+    RESTART = "opnieuw"
+    STOP = "stop"
+    HELP = "hulp"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A side question, or a command."""
+
+    kind: SideKind
+    term: TermId | None = None
+    contact: ContactId | None = None
+    """The contact asked for; None if it is not clear which."""
+    template: TemplateId | None = None
+    precedents: tuple[PrecedentId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer to the question that is open."""
+
+    value: FactValue
+    also: Mapping[FactId, FactValue] = field(default_factory=lambda: MappingProxyType({}))
+    """Other facts that the line states outright."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """Facts that the user takes back, with what they should have been."""
+
+    facts: Mapping[FactId, FactValue]

@@ -6,11 +6,12 @@ from assistant.language.findings import Finding, finding, value_spans
 from assistant.language.phrases import Span
 from assistant.language.questions import asks_contact, asks_meaning
 from assistant.language.sentence import Sentence
+from assistant.language.text import word_set
 
 _ORDER = ("acuut", "risico", "twijfel")
-_CHILD = frozenset(
+_CHILD = word_set(
     "kind kinderen leerling meisje jongen hij zij ze zoon dochter broertje zusje kleuter leerlinge hem haar kindje vader moeder "
-    "papa mama stiefvader ouders ouder thuis jongetje meid".split()
+    "papa mama stiefvader ouders ouder thuis jongetje meid"
 )
 
 
@@ -56,7 +57,7 @@ def safety(sentence: Sentence) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def _counts(sentence: Sentence, value: str, span: Span) -> bool:
+def _counts(sentence: Sentence, value: str, span: Span) -> bool:  # noqa: PLR0911 - a row of guards
     words = sentence.words[span.start : span.end]
     if value == "geen":
         return True
@@ -65,11 +66,17 @@ def _counts(sentence: Sentence, value: str, span: Span) -> bool:
     if words in {("slaat",), ("slaan",), ("geslagen",), ("klap",), ("klappen",)}:
         # Children hit each other in the playground, and things may be "opgeslagen" or "op slaan".
         others = sentence.tags & {"andere-leerling"} or "vrager=andere-ouder" in sentence.tags
-        return not others and any(w in _CHILD for w in sentence.words) and "op" not in sentence.words[span.end : span.end + 1]
+        return (
+            not others
+            and any(w in _CHILD for w in sentence.words)
+            and "op" not in sentence.words[span.end : span.end + 1]
+        )
     if words == ("meldcode",):
         return not any(w in {"training", "cursus", "kaart"} for w in sentence.words)
-    if words == ("onveilig",) or words == ("niet", "veilig"):
+    if words in {("onveilig",), ("niet", "veilig")}:
         return not any(w in {"mail", "wachtwoord", "verbinding", "website", "wifi", "mailen"} for w in sentence.words)
     if words == ("in", "vertrouwen"):
-        return any(w in {"verteld", "vertelt", "vertelde", "zei", "zegt", "gezegd", "kind", "leerling"} for w in sentence.words)
+        return any(
+            w in {"verteld", "vertelt", "vertelde", "zei", "zegt", "gezegd", "kind", "leerling"} for w in sentence.words
+        )
     return True

@@ -2,46 +2,124 @@
 
 from __future__ import annotations
 
-from assistant.language.scoring import Feature, Scorer
-from assistant.language.sentence import Sentence
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-_CORE_TAGS = frozenset(
+from assistant.language.scoring import SMALL_WORDS, Scorer
+from assistant.language.sentence import Sentence
+from assistant.language.text import word_set
+
+_STRONG = word_set(
     "dossier inzage kopie toestemming gezag scheiding oso okr overdracht voortgezet-onderwijs samenwerkingsverband topdossier "
-    "veiligheid datalek klacht zivver bsn uitspraak mail-voorbeeld overstap onderzoek-extern gegevens gevaar noodtekens "
-    "andere-leerling wie-bellen welke-mail nieuw".split()
+    "veiligheid zivver bsn uitspraak mail-voorbeeld overstap onderzoek-extern gegevens gevaar noodtekens "
+    "andere-leerling klacht speciaal-onderwijs parnassys wet andere-ouder thuissituatie welke-mail keten zorg"
 )
+_OBJECTS = word_set("leerling resultaten verslag verzuim nieuw neutraal termijn inhoud")
+_ACTS = word_set("lek datalek delen opslag correctie weigeren belt mailt brief vraagt")
+_NO_ASKER = frozenset(["vrager=ouder", "vrager=collega", "vrager=leerling"])
+_ASKING_WORDS = word_set("wat wie waar hoe wanneer waarom welke hoeveel welk hoelang")
+_WEIGHTS: Mapping[str, float] = {
+    "bias": 1.7,
+    "margin": 0.65,
+    "foreign": 0.05,
+    "foreign_share": 2.0,
+    "strong": -1.4,
+    "objects": -1.2,
+    "acts": -0.3,
+    "asker": -1.2,
+    "parent": -1.3,
+    "likeness": -0.8,
+}
+"""How much each sign counts that a sentence is out of scope; fitted on the examples, and rounded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What tells whether a sentence is for us."""
+
+    margin: float
+    """How much better "out of scope" scores than the best of the others."""
+    foreign: float
+    """Words with a content of their own that no example of ours has, at most 4."""
+    foreign_share: float
+    strong: float
+    """Notions of the field, at most 3."""
+    objects: float
+    """Things that occur in any school, at most 2."""
+    acts: float
+    """Acts that occur in any school, at most 2."""
+    asker: float
+    """Whether someone outside is named."""
+    parent: float
+    likeness: float
+    """How like the nearest example of ours is, 0 to 1."""
 
 
 class Scope:
     """Decides whether a sentence is out of scope."""
 
     def __init__(self, scorer: Scorer) -> None:
-        """Build over the scorer, which knows what the words of the field are."""
+        """Build over the scorer, which knows the words of the examples."""
         self._scorer = scorer
 
-    def is_outside(
-        self,
-        sentence: Sentence,
-        seen: tuple[Feature, ...],
-        ranked: list[tuple[str, float]],
-        likeness: float,
-        stated: bool,
-    ) -> bool:
+    def signs(self, sentence: Sentence, totals: Mapping[str, float], near: Mapping[str, float]) -> Signs:
+        """Gather what tells whether a sentence is for us.
+
+        Args:
+            sentence: The sentence.
+            totals: The score of each label.
+            near: The likeness of the nearest examples of each label.
+        """
+        ours = max((value for label, value in totals.items() if label != "buiten"), default=0.0)
+        content = _content(sentence)
+        foreign = sum(1 for place in content if self._is_foreign(sentence, place))
+        askers = {tag for tag in sentence.tags if tag.startswith("vrager=")} - _NO_ASKER
+        return Signs(
+            margin=max(-6.0, min(6.0, totals.get("buiten", 0.0) - ours)),
+            foreign=float(min(4, foreign)),
+            foreign_share=foreign / len(content) if content else 1.0,
+            strong=float(min(3, len(sentence.tags & _STRONG))),
+            objects=float(min(2, len(sentence.tags & _OBJECTS))),
+            acts=float(min(2, len(sentence.tags & _ACTS))),
+            asker=1.0 if askers else 0.0,
+            parent=1.0 if "vrager=ouder" in sentence.tags else 0.0,
+            likeness=max((value for label, value in near.items() if label != "buiten"), default=0.0),
+        )
+
+    def foreign_share(self, sentence: Sentence) -> float:
+        """Return which part of the words with a content of their own occurs in no example of ours."""
+        content = _content(sentence)
+        return sum(self._is_foreign(sentence, place) for place in content) / len(content) if content else 1.0
+
+    def _is_foreign(self, sentence: Sentence, place: int) -> bool:
+        if not sentence.known[place]:
+            return True
+        stems = (sentence.stems[place], *sentence.parts[place])
+        return not any(self._scorer.ours(stem) for stem in stems)
+
+    def is_outside(self, sentence: Sentence, signs: Signs) -> bool:
         """Tell whether the sentence is not about pupil data.
 
         Args:
             sentence: The sentence.
-            seen: What counts in it.
-            ranked: The labels with their scores, best first.
-            likeness: How like the nearest example is, 0 to 1.
-            stated: Whether a fact was stated.
+            signs: What `signs` returned for it.
         """
         if not sentence.words or not any(sentence.known):
             return True
-        if ranked[0][0] == "buiten":
-            return True
-        field = bool(sentence.tags & _CORE_TAGS) or any(tag.startswith("vrager=") for tag in sentence.tags)
-        unknown = sum(1 for known in sentence.known if not known) / len(sentence.known)
-        if unknown > 0.6 and not field:
-            return True
-        return likeness < 0.2 and not field and not stated
+        return outside_odds(signs) > 0
+
+
+def _content(sentence: Sentence) -> list[int]:
+    return [
+        place
+        for place, word in enumerate(sentence.words)
+        if word not in SMALL_WORDS and word not in _ASKING_WORDS and (len(word) > 1 or word.isdigit())
+    ]
+
+
+def outside_odds(signs: Signs) -> float:
+    """Return the logarithm of the odds that a sentence is out of scope."""
+    values = {name: getattr(signs, name) for name in _WEIGHTS if name != "bias"}
+    odds = _WEIGHTS["bias"] + sum(_WEIGHTS[name] * value for name, value in values.items())
+    return odds if math.isfinite(odds) else 0.0

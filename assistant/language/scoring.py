@@ -13,17 +13,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.language.sentence import Sentence
+from assistant.language.text import word_set
 
 _SMOOTHING = 0.35
 _TAG_WEIGHT = 1.0
 _PART_WEIGHT = 0.7
 _UNSEEN = 0.15
-_SMALL_WORDS = frozenset(
+SMALL_WORDS = word_set(
     "de het een en of die dat dit deze er ook nog al dan maar zo te in op bij met van voor om als is zijn ben was ik mij me "
     "mijn je jij we wij ons onze hij zij ze zijn haar hun hem u aan uit door nu net even toch wel graag wordt worden "
-    "word heb heeft hebben kan kunnen mag moet moeten zal gaat gaan eigenlijk eens naar over tot heel ".split()
+    "word heb heeft hebben kan kunnen mag moet moeten zal gaat gaan eigenlijk eens naar over tot heel "
 )
 _SMALL_WEIGHT = 0.3
+OUTSIDE = "buiten"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def features(sentence: Sentence) -> tuple[Feature, ...]:
     for place, word in enumerate(stems):
         if not sentence.known[place]:
             continue
-        small = sentence.words[place] in _SMALL_WORDS
+        small = sentence.words[place] in SMALL_WORDS
         add(word, _SMALL_WEIGHT if small else 1.0, place, place + 1)
         for part in sentence.parts[place]:
             add(part, _PART_WEIGHT, place, place + 1)
@@ -70,6 +72,7 @@ class Scorer:
             examples: Label, sentence, and how much the sentence counts.
         """
         self._counts: dict[str, Counter[str]] = defaultdict(Counter)
+        self._worths: dict[str, Mapping[str, float]] = {}
         self._size: dict[str, float] = defaultdict(float)
         self._examples: list[tuple[str, float]] = []
         self._holding: dict[str, list[tuple[int, float]]] = defaultdict(list)
@@ -90,15 +93,18 @@ class Scorer:
             for id, weight in row:
                 self._holding[id].append((index, weight * self._rarity[id] / length))
         self.labels: tuple[str, ...] = tuple(sorted(self._size))
-        self._floor = {label: math.log(_SMOOTHING / (self._size[label] + _SMOOTHING * 400)) for label in self.labels}
         self._typical = sum(self._size.values()) / max(1, len(self.labels))
 
-    def knows(self, id: str) -> bool:
-        """Tell whether a feature occurs in the examples."""
-        return id in self._counts
+    def ours(self, id: str) -> bool:
+        """Tell whether a feature occurs in examples that are not out of scope."""
+        counts = self._counts.get(id)
+        return counts is not None and any(label != OUTSIDE for label in counts)
 
     def worth(self, id: str) -> Mapping[str, float]:
         """Return how much a feature is worth for each label, above what it is worth on average."""
+        known = self._worths.get(id)
+        if known is not None:
+            return known
         counts = self._counts.get(id)
         if counts is None:
             return {}
@@ -108,7 +114,9 @@ class Scorer:
             rate = counts.get(label, 0.0) * self._typical / self._size[label]
             logs[label] = math.log(rate + _SMOOTHING)
         mean = sum(logs.values()) / len(logs)
-        return {label: value - mean for label, value in logs.items()}
+        worth = {label: value - mean for label, value in logs.items()}
+        self._worths[id] = worth
+        return worth
 
     def score(self, seen: Sequence[Feature]) -> tuple[dict[str, float], dict[str, float], float]:
         """Return per label the sum of the words' worth and the likeness of the nearest examples, and the best likeness."""

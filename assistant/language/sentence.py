@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from assistant.language.compounds import Compounds
 from assistant.language.negation import is_denied
 from assistant.language.phrases import PhraseIndex, Span
+from assistant.language.privacy import MASKS, Personal
 from assistant.language.spelling import Speller
 from assistant.language.stemming import stem
 from assistant.language.text import Token, clean, tokenize
 from assistant.language.vocabulary import Vocabulary
 
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
+"""As in "jaaaa"."""
 _MAX_WORDS = 160
 """More words than this are not looked at, so that a pasted page costs no more than a long sentence."""
 
@@ -69,12 +73,24 @@ class Sentence:
 class SentenceReader:
     """Turns text into a `Sentence`."""
 
-    def __init__(self, vocabulary: Vocabulary, index: PhraseIndex) -> None:
-        """Build over the known words and the phrases that carry tags."""
+    def __init__(
+        self, vocabulary: Vocabulary, background: Collection[str], notions: PhraseIndex, signs: PhraseIndex
+    ) -> None:
+        """Build.
+
+        Args:
+            vocabulary: The known words.
+            background: Real words that say nothing to us; they are not corrected.
+            notions: Tagged phrases that are found in any inflection.
+            signs: Tagged phrases that are found as they are written.
+        """
         self._vocabulary = vocabulary
-        self._index = index
+        self._background = background
+        self._roots = frozenset(stem(each) for each in vocabulary.counts)
+        self._notions = notions
+        self._signs = signs
         self.compounds = Compounds(vocabulary.counts)
-        self.speller = Speller({**{whole: 1 for whole in vocabulary.joined}, **vocabulary.counts})
+        self.speller = Speller({**dict.fromkeys(vocabulary.joined, 1), **vocabulary.counts}, vocabulary.pairs)
 
     def read(self, text: str) -> Sentence:
         """Make text ready; any text will do."""
@@ -83,8 +99,10 @@ class SentenceReader:
         words: list[str] = []
         known: list[bool] = []
         corrected: list[bool] = []
-        for token in self._join(tokenize(cleaned)[:_MAX_WORDS]):
-            for word, sure in self._normal(token.folded):
+        typed = tuple(self._join(self._straighten(_unmasked(cleaned, tokenize(cleaned)[:_MAX_WORDS]))))
+        for place, token in enumerate(typed):
+            after = typed[place + 1].folded if place + 1 < len(typed) else ""
+            for word, sure in self._normal(token.folded, words[-1] if words else "", after):
                 tokens.append(token)
                 words.append(word)
                 known.append(sure)
@@ -98,7 +116,7 @@ class SentenceReader:
             parts=tuple(self.parts(word) for word in words),
             known=tuple(known),
             corrected=tuple(corrected),
-            spans=self._index.find(stems),
+            spans=self._spans(tuple(words), stems),
         )
 
     def read_known(self, text: str) -> Sentence:
@@ -106,9 +124,31 @@ class SentenceReader:
         tokens = tuple(self._join(tokenize(text)))
         words = tuple(token.folded for token in tokens)
         stems = tuple(stem(word) for word in words)
+        spans = self._spans(words, stems)
         yes = (True,) * len(words)
         parts = tuple(self.parts(word) for word in words)
-        return Sentence(text, tokens, words, stems, parts, yes, (False,) * len(words), self._index.find(stems))
+        return Sentence(text, tokens, words, stems, parts, yes, (False,) * len(words), spans)
+
+    def _spans(self, words: tuple[str, ...], stems: tuple[str, ...]) -> tuple[Span, ...]:
+        """Find tags; a compound that is no notion itself carries the notions of its parts ("toestemmingsvraag")."""
+        found = [*self._notions.find(stems), *self._signs.find(words)]
+        for place, word in enumerate(words):
+            parts = self.parts(word)
+            if not parts:
+                continue
+            have = {span.tag for span in found if span.start <= place < span.end}
+            for span in self._notions.find(parts):
+                # Who asks is never guessed from part of a word ("vaderdag").
+                if "=" not in span.tag and span.tag not in have:
+                    have.add(span.tag)
+                    found.append(Span(span.tag, place, place + 1))
+        return tuple(found)
+
+    def is_word(self, word: str) -> bool:
+        """Tell whether a folded word is an ordinary word, or one of the field, in some form."""
+        if word in self._vocabulary or word in self._background or stem(word) in self._roots:
+            return True
+        return bool(self.compounds.split(word))
 
     def parts(self, word: str) -> tuple[str, ...]:
         """Return the stems of the parts of a compound; nothing for other words."""
@@ -122,7 +162,8 @@ class SentenceReader:
                 waiting = token
                 continue
             whole = None if token.separated else self.compounds.joined(waiting.folded, token.folded)
-            if whole is not None and len(whole) > 5:
+            both = waiting.folded in self._vocabulary and token.folded in self._vocabulary
+            if whole is not None and len(whole) > (6 if both else 4):
                 waiting = Token(f"{waiting.text} {token.text}", whole, waiting.start, token.end, waiting.separated)
                 continue
             yield waiting
@@ -130,21 +171,63 @@ class SentenceReader:
         if waiting is not None:
             yield waiting
 
-    def _normal(self, word: str) -> tuple[tuple[str, bool], ...]:
+    def _straighten(self, tokens: tuple[Token, ...]) -> Iterable[Token]:
+        """Put letters back that slipped over a space: "aa nde lijn", "bel tvoor"."""
+        row = list(tokens)
+        for place in range(len(row) - 1):
+            left, right = row[place], row[place + 1]
+            a, b = left.folded, right.folded
+            if right.separated or (a in self._vocabulary and b in self._vocabulary) or not (a + b).isalpha():
+                continue
+            for one, other in ((a + b[0], b[1:]), (a[:-1], a[-1] + b)):
+                if self._common(one) and self._common(other):
+                    row[place] = replace(left, folded=one)
+                    row[place + 1] = replace(right, folded=other)
+                    break
+        return row
+
+    def _common(self, word: str) -> bool:
+        return len(word) > 1 and self._vocabulary.counts.get(word, 0) > 1
+
+    def _normal(self, word: str, before: str, after: str) -> tuple[tuple[str, bool], ...]:  # noqa: PLR0911 - a row of guards
         """Return the known word or words meant by one typed word, each with whether it is known."""
         vocabulary = self._vocabulary
         if word in vocabulary:
             return ((word, True),)
         if word in vocabulary.joined:
             return tuple((part, True) for part in vocabulary.joined[word])
-        if word.isdigit():
+        if word.isdigit() or word in self._background:
             return ((word, True),)
+        short = _DRAWN_OUT.sub(r"\1", word)
+        if short != word and short in vocabulary:
+            return ((short, True),)
         parts = self.compounds.split(word)
-        correction = self.speller.correct(word)
+        correction = self.speller.correct(word, before, after)
         if correction is not None and (not parts or correction.distance <= 1):
             if correction.word in vocabulary.joined:
                 return tuple((part, True) for part in vocabulary.joined[correction.word])
             return ((correction.word, True),)
         if parts:
             return ((word, True),)
+        for cut in range(2, len(word) - 1):
+            if self._common(word[:cut]) and self._common(word[cut:]):
+                return ((word[:cut], True), (word[cut:], True))
         return ((word, False),)
+
+
+def _unmasked(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Read "[naam]" as a pupil, and leave the other masks out."""
+    if "[" not in text:
+        return tokens
+    row = []
+    for token in tokens:
+        masked = (
+            token.folded in MASKS
+            and text[token.start - 1 : token.start] == "["
+            and text[token.end : token.end + 1] == "]"
+        )
+        if not masked:
+            row.append(token)
+        elif token.folded == Personal.NAME:
+            row.append(replace(token, folded="leerling"))
+    return tuple(row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +12,11 @@ from rapidfuzz.distance import OSA
 
 _FIRST_LETTER = 0.6
 """People seldom mistype the first letter, so another one counts as more than half an error extra."""
+_CONTEXT = 0.45
+_MOST_CONTEXT = 1.1
+"""How much nearer a word counts at most for fitting between its neighbours."""
+_MOST_CANDIDATES = 12
+_COMMON = 12
 _RARE = 0.35
 """How much further away a word counts that is hardly ever used."""
 
@@ -25,52 +31,72 @@ class Correction:
 
 
 def allowed_distance(length: int) -> int:
-    """Return how many errors a word of that many letters may have: none below three letters, at most three."""
+    """Return how many errors a word of that many letters may have: none below three letters, at most five."""
     if length < 3:
         return 0
     if length < 6:
         return 1
-    return 2 if length < 10 else 3
+    if length < 10:
+        return 2
+    return 3 if length < 13 else 4 if length < 17 else 5
 
 
 class Speller:
-    """Corrects against one list of known words with how often each is used."""
+    """Corrects against one list of known words with how often each is used, and which stand beside each other."""
 
-    def __init__(self, frequencies: Mapping[str, int]) -> None:
-        """Build over the known words, folded, with their counts."""
+    def __init__(self, frequencies: Mapping[str, int], pairs: Mapping[tuple[str, str], int]) -> None:
+        """Build.
+
+        Args:
+            frequencies: The known words, folded, with their counts.
+            pairs: How often two words follow each other.
+        """
         self._counts = frequencies
+        self._pairs = pairs
         by_length: dict[int, list[str]] = {}
         for word in frequencies:
-            if word.isalpha():
+            # A mistyped small word is seldom an abbreviation such as "ggd" or "oso".
+            if word.isalpha() and (len(word) > 3 or frequencies[word] >= _COMMON):
                 by_length.setdefault(len(word), []).append(word)
         self._by_length = by_length
-        self.correct = lru_cache(maxsize=4_000)(self._correct)
+        self.candidates = lru_cache(maxsize=4_000)(self._candidates)
 
-    def _correct(self, word: str) -> Correction | None:
+    def correct(self, word: str, before: str = "", after: str = "") -> Correction | None:
         """Return the best known word for an unknown one; None if nothing is near enough.
 
         Words with digits and words of one or two letters are left alone: a number is never a spelling error.
+
+        Args:
+            word: The unknown word.
+            before: The word before it; what often follows that is preferred.
+            after: The word after it.
         """
-        if not word.isalpha():
-            return None
+        best: tuple[float, str, int] | None = None
+        for cost, choice, distance in self.candidates(word):
+            fits = self._pairs.get((before, choice), 0) + self._pairs.get((choice, after), 0)
+            total = cost - min(_MOST_CONTEXT, _CONTEXT * math.log1p(fits))
+            if best is None or (total, choice) < best[:2]:
+                best = (total, choice, distance)
+        return None if best is None else Correction(best[1], best[2])
+
+    def _candidates(self, word: str) -> tuple[tuple[float, str, int], ...]:
+        """Return the nearest known words with their cost and distance, best first."""
         length = len(word)
         most = allowed_distance(length)
-        if most == 0:
-            return None
-        best: tuple[float, str, int] | None = None
+        if most == 0 or not word.isalpha():
+            return ()
+        found: list[tuple[float, str, int]] = []
         for size in range(max(2, length - most), length + most + 1):
             choices = self._by_length.get(size)
             if not choices:
                 continue
-            limit = min(most, allowed_distance(max(size, 3)) + (1 if size == 2 else 0))
-            found = process.extract(word, choices, scorer=OSA.distance, score_cutoff=limit, limit=12)
-            for choice, distance, _ in found:
-                cost = self._cost(word, choice, int(distance))
-                if best is None or (cost, choice) < best[:2]:
-                    best = (cost, choice, int(distance))
-        if best is None:
-            return None
-        return Correction(best[1], best[2])
+            limit = min(most, max(1, allowed_distance(size)))
+            near = process.extract(word, choices, scorer=OSA.distance, score_cutoff=limit, limit=12)
+            found.extend(
+                (self._cost(word, choice, int(distance)), choice, int(distance)) for choice, distance, _ in near
+            )
+        found.sort()
+        return tuple(item for item in found[:_MOST_CANDIDATES] if item[0] <= found[0][0] + _MOST_CONTEXT)
 
     def _cost(self, word: str, choice: str, distance: int) -> float:
         cost = float(distance)

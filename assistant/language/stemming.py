@@ -54,9 +54,31 @@ overdracht overdrachten overdragen
 verslag verslagen verslagje verslagjes
 gesprek gesprekken gesprekje
 klap klappen
-sla slaat slaan sloeg geslagen
+slaat slaan sloeg geslagen
 plek plekken
 foto fotos
+onderzoeker onderzoekers
+onderzoek onderzoeken
+voogd voogden voogdes
+voogdij
+gevoelig gevoelige gevoeligs
+gevoel gevoelens
+gemeente gemeenten gemeentes
+mening meningen
+vergetelheid
+gezin gezinnen
+gezag
+gedeelte gedeelten
+wisselen
+oudere ouderen
+afgewezen afwijzen afwijzing
+spreken spreekt
+advies adviezen
+broer broers
+zus zussen
+vriend vrienden
+team
+teams
 """.strip().splitlines()
 
 _EXCEPTIONS = {word: family.split()[0] for family in _FAMILIES for word in family.split()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 
 from assistant.language.phrases import PhraseIndex
 from assistant.language.sentence import Sentence
@@ -20,15 +19,17 @@ class Subjects:
         """Build over all content."""
         self._precedents = library.precedents
         self._terms = PhraseIndex(
-            (term.id, words) for term in library.terms.values() for words in (term.name, term.id.replace("-", " "), *term.words)
+            (term.id, words)
+            for term in library.terms.values()
+            for words in (term.name, term.id.replace("-", " "), *term.words)
         )
         self._contacts = PhraseIndex(
             (contact.id, words) for contact in library.contacts.values() for words in (contact.name, *contact.words)
         )
-        self._templates: Mapping[str, frozenset[str]] = {}
-        self._library = library
         self._template_words = PhraseIndex(
-            (template.id, words) for template in library.templates.values() for words in (template.title, *template.words)
+            (template.id, words)
+            for template in library.templates.values()
+            for words in (template.title, *template.words)
         )
 
     def precedents(self, text: str) -> tuple[PrecedentId, ...]:
@@ -41,20 +42,20 @@ class Subjects:
 
     def term(self, sentence: Sentence) -> TermId | None:
         """Return the term a sentence is about."""
-        return _longest(self._terms, sentence, TermId)
+        found = _longest(self._terms, sentence)
+        return TermId(found) if found else None
 
     def contact(self, sentence: Sentence) -> ContactId | None:
         """Return the contact a sentence is about."""
-        return _longest(self._contacts, sentence, ContactId)
+        found = _longest(self._contacts, sentence)
+        return ContactId(found) if found else None
 
     def template(self, sentence: Sentence) -> TemplateId | None:
         """Return the mail a sentence is about."""
-        return _longest(self._template_words, sentence, TemplateId)
+        found = _longest(self._template_words, sentence)
+        return TemplateId(found) if found else None
 
 
-def _longest(index: PhraseIndex, sentence: Sentence, make: object) -> object:  # type: ignore[misc]
+def _longest(index: PhraseIndex, sentence: Sentence) -> str | None:
     spans = index.find(sentence.stems)
-    if not spans:
-        return None
-    best = max(spans, key=lambda span: (span.length, -span.start))
-    return best.tag
+    return max(spans, key=lambda span: (span.length, -span.start)).tag if spans else None

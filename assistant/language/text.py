@@ -74,6 +74,11 @@ def fold_word(word: str) -> str:
     return _QUOTES.sub("", letters)
 
 
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text that is parted by spaces; for tables of words in the code."""
+    return frozenset(text.split())
+
+
 def words_of(text: str) -> list[str]:
     """Return the folded words of text, without their places; faster than `tokenize`."""
     if text.isascii():

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from collections.abc import Iterator
 from types import MappingProxyType
 
+from assistant.language.answers import AnswerReader
 from assistant.language.facts import facts_of, other_facts, state_facts
 from assistant.language.findings import Finding
 from assistant.language.phrases import PhraseIndex
-from assistant.language.reading import Alternative, Evidence, Kind, Reading
+from assistant.language.privacy import Masked, Masker, kept_of, names_of
+from assistant.language.reading import Alternative, Answered, Corrected, Evidence, Kind, Reading, Side
 from assistant.language.routing import bonuses
 from assistant.language.safety import danger
-from assistant.language.scope import Scope
+from assistant.language.scope import Scope, Signs
 from assistant.language.scoring import Feature, Scorer, features
 from assistant.language.sentence import Sentence, SentenceReader
+from assistant.language.side_questions import read_side
 from assistant.language.subjects import Subjects
-from assistant.language.vocabulary import vocabulary_of
-from assistant.model.ids import FactId, TreeId
+from assistant.language.suggestions import Suggester, Suggestion
+from assistant.language.vocabulary import background_of, vocabulary_of
+from assistant.model.facts import Fact
+from assistant.model.ids import FactId, Facts, FactValue, TreeId
 from assistant.model.library import Library
 from assistant.model.phrasebook import Phrasebook
 from assistant.model.tree import TreeKind
@@ -42,12 +48,29 @@ class Understanding:
         """
         self._library = library
         self._trees = {id: tree for id, tree in library.trees.items() if tree.kind is TreeKind.SITUATION}
-        index = PhraseIndex(_tagged(library, phrasebook))
-        self.reader = SentenceReader(vocabulary_of(library, phrasebook), index)
+        signs = ((sign, words) for sign, phrases in phrasebook.signs.items() for words in phrases)
+        self.reader = SentenceReader(
+            vocabulary_of(library, phrasebook),
+            background_of(library),
+            PhraseIndex(_notions(library, phrasebook)),
+            PhraseIndex(signs, by_stem=False),
+        )
         self._scorer = Scorer(self._labelled(phrasebook))
         self._scope = Scope(self._scorer)
         self._subjects = Subjects(library)
-        self._asked = {id: facts_of(tree, dict(library.trees)) for id, tree in self._trees.items()}
+        self._answers = AnswerReader(library.registry, phrasebook, self.reader)
+        self._masker = Masker(
+            self.reader.is_word,
+            names_of(phrasebook.names),
+            kept_of([contact.address for contact in library.contacts.values()]),
+        )
+        phrases = (
+            (id, tree.title, phrase)
+            for id, tree in self._trees.items()
+            for phrase in (tree.title, *tree.words, *phrasebook.examples.get(id, ()))
+        )
+        self._suggester = Suggester(phrases, self.reader.is_word)
+        self._asked = {id: facts_of(tree, library.trees) for id, tree in self._trees.items()}
 
     def _labelled(self, phrasebook: Phrasebook) -> Iterator[tuple[str, Sentence, float]]:
         kinds = {kind.value for kind in Kind}
@@ -55,6 +78,9 @@ class Understanding:
             if label in self._trees or label in kinds:
                 for sentence in sentences:
                     yield label, self.reader.read_known(sentence), 1.0
+        for term in self._library.terms.values():
+            for words in dict.fromkeys((term.id.replace("-", " "), *term.words)):
+                yield Kind.TERM.value, self.reader.read_known(f"wat is {words}"), 0.5
         for id, tree in self._trees.items():
             for phrase in (tree.title, *tree.words):
                 yield id, self.reader.read_known(phrase), 0.8
@@ -69,17 +95,23 @@ class Understanding:
         found = {item.fact: item for item in state_facts(sentence)}
         seen = features(sentence)
         numbers = self._subjects.precedents(sentence.text)
-        ranked, evidence, likeness = self._rank(sentence, seen, found)
+        ranked, evidence, signs = self._rank(sentence, seen, found)
         if numbers:
-            ranked = [(Kind.PRECEDENTS.value, 1.0), *[(label, score / 10) for label, score in ranked if label != "uitspraken"]]
-        elif self._scope.is_outside(sentence, seen, ranked, likeness, bool(found)):
+            ranked = [
+                (Kind.PRECEDENTS.value, 1.0),
+                *[(label, score / 10) for label, score in ranked if label != "uitspraken"],
+            ]
+        elif self._scope.is_outside(sentence, signs):
             ranked = [("buiten", 1.0), *[(label, score / 10) for label, score in ranked if label != "buiten"]]
+        else:
+            ranked = [(label, score) for label, score in ranked if label != "buiten"]
         best = ranked[0][0]
         tree = TreeId(best) if best in self._trees else None
         kind = Kind.TREE if tree else Kind(best)
         details = other_facts(sentence, self._library.registry, self._asked[tree]) if tree else ()
         alternatives = tuple(self._alternative(label, score) for label, score in ranked[:_MAX_ALTERNATIVES])
-        facts = {} if kind is Kind.OUTSIDE else {id: item.value for id, item in found.items()}
+        # "Zijn er uitspraken over gescheiden ouders" says nothing of these parents.
+        facts = {id: item.value for id, item in found.items()} if tree else {}
         return Reading(
             kind=kind,
             tree=tree,
@@ -87,7 +119,10 @@ class Understanding:
             near_tie=len(ranked) > 1 and kind is not Kind.OUTSIDE and ranked[1][1] > _TIE * ranked[0][1],
             facts=MappingProxyType(facts),
             details=MappingProxyType({item.fact: item.value for item in details}),
-            evidence=(*_facts_as_evidence((*found.values(), *details) if facts or details else ()), *evidence.get(best, ())),
+            evidence=(
+                *_facts_as_evidence((*found.values(), *details) if facts or details else ()),
+                *evidence.get(best, ()),
+            ),
             danger=danger(sentence),
             term=self._subjects.term(sentence) if kind is Kind.TERM else None,
             contact=self._subjects.contact(sentence) if kind is Kind.CONTACT else None,
@@ -97,11 +132,71 @@ class Understanding:
             question=sentence.text,
         )
 
+    def mask(self, text: str) -> Masked:
+        """Take personal data out of a line; do this before anything is kept of it."""
+        return self._masker.mask(text)
+
+    def suggest(self, prefix: str, limit: int = 5) -> tuple[Suggestion, ...]:
+        """Return the situations that fit what is typed so far, best first."""
+        return self._suggester.suggest(prefix, limit)
+
+    def answer_value(self, text: str, fact: Fact, today: dt.date | None = None) -> FactValue | None:
+        """Return the value that an answer in own words gives a fact; None if it is not clearly one.
+
+        Args:
+            text: What was typed.
+            fact: The fact that was asked for.
+            today: The date of today, for "gisteren"; without it, dates are not understood.
+        """
+        return self._answers.value(text, fact, today)
+
+    def read_answer(
+        self, text: str, fact: Fact | None, today: dt.date, known: Facts | None = None
+    ) -> Answered | Side | Corrected | None:
+        """Read a line in the middle of a conversation.
+
+        Args:
+            text: What was typed.
+            fact: The fact that was asked for; None if no question is open.
+            today: The date of today.
+            known: What is known so far; only that can be corrected.
+
+        Returns:
+            The answer, a side question or command, a correction; or None if it is none of these.
+        """
+        sentence = self.reader.read(text)
+        side = read_side(sentence, self._subjects)
+        if side is not None:
+            return side
+        if known and "verbetert" in sentence.tags:
+            changed = self._corrections_in(sentence, known)
+            if changed:
+                return Corrected(MappingProxyType(changed))
+        value = self._answers.value(text, fact, today) if fact else None
+        if fact is None or value is None:
+            return None
+        also = {item.fact: item.value for item in state_facts(sentence) if item.fact != fact.id}
+        return Answered(value, MappingProxyType(also))
+
+    def _corrections_in(self, sentence: Sentence, known: Facts) -> dict[FactId, FactValue]:
+        """Return the facts that are said to be otherwise; "nee, wacht, het was een mail"."""
+        stated = {item.fact: item.value for item in state_facts(sentence)}
+        changed = {id: value for id, value in stated.items() if id in known and known[id] != value}
+        if changed:
+            return changed
+        for id, before in known.items():
+            fact = self._library.registry.get(id)
+            value = self._answers.outright(sentence, fact) if fact else None
+            if value is not None and value != before:
+                changed[id] = value
+        return changed if len(changed) == 1 else {}
+
     def _rank(
         self, sentence: Sentence, seen: tuple[Feature, ...], found: dict[FactId, Finding]
-    ) -> tuple[list[tuple[str, float]], dict[str, list[Evidence]], float]:
-        sums, near, likeness = self._scorer.score(seen)
-        extra = bonuses(sentence, {str(id): item for id, item in found.items()})
+    ) -> tuple[list[tuple[str, float]], dict[str, list[Evidence]], Signs]:
+        sums, near, _ = self._scorer.score(seen)
+        familiar = self._scope.foreign_share(sentence) < 0.5
+        extra = bonuses(sentence, {str(id): item for id, item in found.items()}, familiar=familiar)
         weight = sum(feature.weight for feature in seen) or 1.0
         # Long sentences add up more words; without this they would look more certain than short ones.
         scale = _SUM * min(1.0, math.sqrt(6.0 / weight))
@@ -112,11 +207,13 @@ class Understanding:
         top = max(totals.values(), default=0.0)
         powers = {label: math.exp(_SHARPNESS * (value - top)) for label, value in totals.items()}
         whole = sum(powers.values()) or 1.0
-        ranked = sorted(((label, power / whole) for label, power in powers.items()), key=lambda item: (-item[1], item[0]))
+        ranked = sorted(
+            ((label, power / whole) for label, power in powers.items()), key=lambda item: (-item[1], item[0])
+        )
         evidence = {}
         for label, _ in ranked[:_MAX_ALTERNATIVES]:
             evidence[label] = self._evidence(sentence, seen, label, scale, extra.get(label, (0.0, "")))
-        return ranked, evidence, likeness
+        return ranked, evidence, self._scope.signs(sentence, totals, near)
 
     def _evidence(
         self, sentence: Sentence, seen: tuple[Feature, ...], label: str, scale: float, bonus: tuple[float, str]
@@ -138,14 +235,11 @@ class Understanding:
         return Alternative(Kind(label), None, round(score, 4))
 
 
-def _tagged(library: Library, phrasebook: Phrasebook) -> Iterator[tuple[str, str]]:
-    """Yield every phrase that carries a tag: notions, signs, and values of facts as `fact=value`."""
-    for concept in library.concepts.values():
-        for words in concept.words:
-            yield concept.id, words
-    for sign, phrases in phrasebook.signs.items():
+def _notions(library: Library, phrasebook: Phrasebook) -> Iterator[tuple[str, str]]:
+    """Yield the phrases of notions, and those of values of facts as `fact=value`."""
+    for notion, phrases in phrasebook.notions.items():
         for words in phrases:
-            yield sign, words
+            yield notion, words
     for fact in library.registry.facts.values():
         more = phrasebook.values.get(fact.id, {})
         for value in fact.values:

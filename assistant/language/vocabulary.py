@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from types import MappingProxyType
 
 from assistant.language.text import words_of
@@ -11,6 +12,8 @@ from assistant.model.library import Library
 from assistant.model.phrasebook import Phrasebook
 from assistant.model.tree import TreeKind
 
+_BACKGROUND = 6
+"""Shorter words are too easily a mistyped other word."""
 _MAX_JOINED = 26
 """Longer phrases are not typed as one word."""
 
@@ -27,14 +30,20 @@ class Vocabulary:
         """
         counts: Counter[str] = Counter()
         joined: dict[str, tuple[str, ...]] = {}
+        pairs: Counter[tuple[str, str]] = Counter()
         for text in plain:
-            counts.update(words_of(text))
+            words = words_of(text)
+            counts.update(words)
+            pairs.update(pairwise(words))
         for phrase in phrases:
             parts = tuple(words_of(phrase))
             counts.update(parts)
+            pairs.update(pairwise(parts))
             whole = "".join(parts)
             if 2 <= len(parts) <= 3 and 6 <= len(whole) <= _MAX_JOINED:
                 joined[whole] = parts
+        self.pairs: Mapping[tuple[str, str], int] = MappingProxyType(pairs)
+        """How often two words follow each other."""
         self.counts: Mapping[str, int] = MappingProxyType(counts)
         self.joined: Mapping[str, tuple[str, ...]] = MappingProxyType(
             {whole: parts for whole, parts in joined.items() if whole not in counts}
@@ -50,7 +59,8 @@ def vocabulary_of(library: Library, phrasebook: Phrasebook) -> Vocabulary:
 
 
 def _plain(library: Library, phrasebook: Phrasebook) -> Iterator[str]:
-    yield from phrasebook.vocabulary
+    for line in phrasebook.vocabulary:
+        yield from line.split()
     for sentences in phrasebook.examples.values():
         yield from sentences
     for tree in library.trees.values():
@@ -64,13 +74,27 @@ def _plain(library: Library, phrasebook: Phrasebook) -> Iterator[str]:
             yield value.label
 
 
+def background_of(library: Library) -> frozenset[str]:
+    """Return the longer words of all texts: real words, which must not be "corrected" into others."""
+    texts = [
+        *(passage.text for passage in library.passages.values()),
+        *(step.text for step in library.steps.values()),
+        *(template.body for template in library.templates.values()),
+        *(article.body for article in library.articles.values()),
+        *(f"{p.title} {p.happened} {p.view} {p.lesson} {p.action}" for p in library.precedents.values()),
+        *(term.text for term in library.terms.values()),
+        *(" ".join(concept.words) for concept in library.concepts.values()),
+    ]
+    return frozenset(word for word in words_of(" ".join(texts)) if len(word) >= _BACKGROUND)
+
+
 def _phrases(library: Library, phrasebook: Phrasebook) -> Iterator[str]:
-    for concept in library.concepts.values():
-        yield from concept.words
+    for words in phrasebook.notions.values():
+        yield from words
     for fact in library.registry.facts.values():
         for value in fact.values:
             yield from value.words
-    for values in phrasebook.values.values():
+    for values in (*phrasebook.values.values(), *phrasebook.answers.values()):
         for words in values.values():
             yield from words
     for words in phrasebook.signs.values():

@@ -12,7 +12,8 @@ from assistant.loading.problems import Code, Problem
 from assistant.model.ids import NodeId, TreeId
 from assistant.model.library import Library
 from assistant.model.place import Place
-from assistant.model.tree import Outcome, Reason
+from assistant.model.sources import Source
+from assistant.model.tree import DecisionTree, Outcome, Reason
 
 
 def audit(today: dt.date, root: Path | None = None) -> tuple[Problem, ...]:
@@ -34,7 +35,8 @@ def audit(today: dt.date, root: Path | None = None) -> tuple[Problem, ...]:
 
 def stale(library: Library, today: dt.date) -> Iterator[Problem]:
     """Yield what should have been reviewed by now."""
-    for each in (*library.trees.values(), *library.sources.values()):
+    dated: tuple[DecisionTree | Source, ...] = (*library.trees.values(), *library.sources.values())
+    for each in dated:
         if each.review_by < today:
             message = f"'{each.id}' had vóór {each.review_by.isoformat()} nagekeken moeten zijn."
             yield Problem(each.place, Code.STALE, message, "Kijk het na en zet een nieuwe datum bij review_by.")

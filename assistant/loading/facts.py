@@ -103,7 +103,11 @@ def _unknown(reading: Reading, fields: Fields) -> Unknown:
     entry = fields.fields("unknown")
     if entry is None:
         return Unknown(offered=True)
-    unknown = Unknown(offered=entry.flag("offered"), find_out=entry.text("find_out"))
+    unknown = Unknown(
+        offered=entry.flag("offered"),
+        find_out=entry.text("find_out"),
+        resolved_by=reading.listed(entry, "resolved_by", Code.UNKNOWN_FACT, FactId),
+    )
     entry.done()
     return unknown
 

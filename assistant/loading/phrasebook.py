@@ -32,9 +32,12 @@ def check_phrasebook(root: Path | None = None) -> tuple[Phrasebook, tuple[Proble
     words = _fields(files, WORDS, problems)
     examples = _fields(files, EXAMPLES, problems)
     book = Phrasebook(
+        notions=read_only(_lists(words, "notions")),
         signs=read_only(_lists(words, "signs")),
-        values=read_only(_values(words)),
+        values=read_only(_values(words, "values")),
+        answers=read_only(_values(words, "answers")),
         vocabulary=words.texts("vocabulary") if words else (),
+        names=words.texts("names") if words else (),
         examples=read_only(_lists(examples, "examples")),
     )
     for fields in (words, examples):
@@ -54,8 +57,8 @@ def _lists(fields: Fields | None, key: str) -> dict[str, tuple[str, ...]]:
     return _texts(node, fields.problems) if fields and node else {}
 
 
-def _values(fields: Fields | None) -> dict[str, Mapping[str, tuple[str, ...]]]:
-    node = fields.map("values") if fields else None
+def _values(fields: Fields | None, key: str) -> dict[str, Mapping[str, tuple[str, ...]]]:
+    node = fields.map(key) if fields else None
     if fields is None or node is None:
         return {}
     inner = Fields(node, fields.problems)

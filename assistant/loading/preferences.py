@@ -46,11 +46,11 @@ def read_preferences(file: Path | None = None) -> Preferences:
     if not isinstance(kept, dict):
         return Preferences()
     role, theme = kept.get("role"), kept.get("theme")
-    known = isinstance(role, str) and role in {each.value for each in Role}
+    known = next((each for each in Role if each.value == role), None)
     return Preferences(
-        role=Role(role) if known else Role.TEACHER,
+        role=known or Role.TEACHER,
         theme=theme if isinstance(theme, str) and len(theme) <= _LONGEST and theme.isprintable() else "",
-        chosen=known,
+        chosen=known is not None,
     )
 
 

@@ -49,3 +49,14 @@ def facts_of(condition: Condition) -> frozenset[FactId]:
             return facts_of(part)
         case All(parts) | Any(parts):
             return frozenset[FactId]().union(*(facts_of(part) for part in parts))
+
+
+def clauses_of(condition: Condition) -> tuple[Is, ...]:
+    """Return every `Is` in a condition."""
+    match condition:
+        case Is():
+            return (condition,)
+        case Not(part):
+            return clauses_of(part)
+        case All(parts) | Any(parts):
+            return tuple(clause for part in parts for clause in clauses_of(part))

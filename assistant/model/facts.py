@@ -50,6 +50,8 @@ class Unknown:
     offered: bool
     find_out: str = ""
     """If offered: how to find out. Otherwise: why it cannot be unknown to the user."""
+    resolved_by: tuple[FactId, ...] = ()
+    """Facts that answer it in its place: with one of them known, not knowing this one is no longer not knowing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,17 @@ def _nothing() -> Mapping[str, tuple[str, ...]]:
 class Phrasebook:
     """`knowledge/words.yaml` and `knowledge/examples.yaml`; mappings are read-only."""
 
+    notions: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing)
+    """What a sentence can be about, with the words for it in any inflection."""
     signs: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing)
     """Classes of words by what they do in a sentence (`vraagt`, `belt`, `deelt`), with their words."""
     values: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=lambda: MappingProxyType({}))
     """More everyday words for the values of facts: fact id, value id, words."""
+    answers: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=lambda: MappingProxyType({}))
+    """Words that count only as the answer to the question about a fact: fact id, value id, words."""
     vocabulary: tuple[str, ...] = ()
     """Plain Dutch words, so that a correct word is not taken for a mistyped one."""
+    names: tuple[str, ...] = ()
+    """First names of children, for masking."""
     examples: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing)
     """Example sentences by tree id, or by the kind of question (`begrip`, `contact`, … `buiten`)."""

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from assistant.engine.advice import Advice, AdvisedStep
+from assistant.language.reading import Reading
 from assistant.model.facts import Fact
-from assistant.model.ids import Facts, FactValue, TreeId
+from assistant.model.ids import FactValue
 from assistant.presenters.facts import choices
 from assistant.presenters.views import ResultRow
 
@@ -54,16 +55,24 @@ def advice_json(advice: Advice) -> dict[str, Any]:
     }
 
 
-def reading_json(
-    kind: str, tree: TreeId | None, alternatives: Iterable[tuple[TreeId, float]], facts: Facts
-) -> dict[str, Any]:
-    """Give what was made of a sentence, as `vraag --json` prints it."""
-    return {
-        "soort": kind,
-        "boom": tree,
-        "alternatieven": [{"boom": id, "score": round(score, 3)} for id, score in alternatives],
-        "feiten": {id: value_json(value) for id, value in facts.items()},
+def reading_json(reading: Reading, *, explain: bool = False) -> dict[str, Any]:
+    """Give what was made of a sentence, as `vraag --json` prints it.
+
+    Args:
+        reading: What was made of it.
+        explain: Whether to say which words led to what.
+    """
+    given: dict[str, Any] = {
+        "soort": reading.kind.value,
+        "boom": reading.tree,
+        "alternatieven": [{"boom": each.id, "score": round(each.score, 3)} for each in reading.alternatives],
+        "feiten": {id: value_json(value) for id, value in reading.facts.items()},
     }
+    if explain:
+        given["uitleg"] = [
+            {"woorden": each.words, "betekenis": each.meaning, "gewicht": each.weight} for each in reading.evidence
+        ]
+    return given
 
 
 def results_json(rows: Iterable[ResultRow]) -> list[dict[str, Any]]:

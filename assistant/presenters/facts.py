@@ -51,6 +51,11 @@ def known_rows(interview: Interview) -> tuple[FactRow, ...]:
     return fact_rows(registry, (*interview.facts.items(), *follows))
 
 
+def in_sentence(name: str) -> str:
+    """Return a name as it stands within a sentence; "KC'er" and "FG" keep their capitals."""
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name
+
+
 def enumerate_words(words: Sequence[str], last: str = texts.OR) -> str:
     """Join words as one does in a sentence: "a, b of c"."""
     if len(words) < 2:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.engine.advice import applying, gather, template_ids
+from assistant.engine.ending import Endings
 from assistant.engine.interview import Interview
 from assistant.errors import EngineError
-from assistant.model.ids import PassageId, StepId, TemplateId
+from assistant.model.ids import PassageId
 from assistant.model.knowledge import Contact, Template
 from assistant.model.texts import Precedent
 from assistant.model.verdicts import Role
@@ -31,16 +31,14 @@ def pointers(interview: Interview, role: Role) -> Pointers:
     Raises:
         EngineError: If the interview has not reached an outcome.
     """
-    outcome = interview.outcome
-    if outcome is None:
+    if interview.outcome is None:
         raise EngineError("Er is nog geen advies: er staat een vraag open.")
-    library, facts = interview.library, interview.facts
-    guidance = gather(outcome, [returned.reason for returned in interview.position.returned])
-    steps = [library.steps[StepId(id)] for id in applying(guidance.steps, facts)]
-    contacts = [library.contacts[id] for id in guidance.contacts]
+    library = interview.library
+    ending = Endings(library, interview.today).of(interview.outcome, interview.position.returned, interview.facts)
+    contacts = (library.contacts[id] for id in ending.contacts)
     return Pointers(
-        contacts=tuple(sorted((each for each in contacts if each.role is not role), key=lambda each: each.urgency)),
-        templates=tuple(library.templates[TemplateId(id)] for id in template_ids(guidance, steps, facts)),
-        precedents=tuple(library.precedents[id] for id in guidance.precedents),
-        cites=guidance.cites,
+        contacts=tuple(each for each in contacts if each.role is not role),
+        templates=tuple(library.templates[id] for id in ending.templates),
+        precedents=tuple(library.precedents[id] for id in ending.guidance.precedents),
+        cites=ending.guidance.cites,
     )

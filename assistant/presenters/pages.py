@@ -8,6 +8,7 @@ from assistant.presenters import texts
 from assistant.presenters.facts import enumerate_words
 from assistant.presenters.views import (
     AdviceView,
+    ConflictView,
     ContactView,
     DeadlineView,
     MailView,
@@ -29,8 +30,39 @@ def advice_page(view: AdviceView, *, mails: bool = True) -> PageView:
         view: The advice.
         mails: Whether to write the mails out; otherwise only their titles are named.
     """
-    titles = {mail.id: mail.title for mail in view.mails}
     sections = (
+        *_to_do(view),
+        SectionView(texts.MAILS, tuple(_mail_section(view.mails) if mails else _mail_titles(view.mails))),
+        SectionView(texts.WHAT_IF, tuple(what_if_lines(view.what_if))),
+        SectionView(texts.PRECEDENTS, tuple(f"- {precedent_line(each)}" for each in view.precedents)),
+        SectionView(texts.CONFLICTS, tuple(f"- {conflict_line(each)}" for each in view.conflicts)),
+        SectionView(texts.SOURCES, tuple(f"- {source_line(each)}" for each in view.sources)),
+        SectionView("", (view.footer,)),
+    )
+    return _page(view, sections)
+
+
+def brief_page(view: AdviceView) -> PageView:
+    """Lay out what must be read at once, for who listens to it line by line; the rest can be asked for."""
+    sections = (
+        *_to_do(view),
+        SectionView(texts.MAILS, tuple(_mail_titles(view.mails))),
+        SectionView(texts.PRECEDENTS, tuple(f"- {each.number}: {each.title}" for each in view.precedents)),
+        SectionView(texts.CONFLICTS, tuple(f"- {conflict_line(each)}" for each in view.conflicts)),
+        SectionView(texts.MORE_HERE, (texts.MORE_COMMANDS,)),
+        SectionView("", (view.footer,)),
+    )
+    return _page(view, sections)
+
+
+def _page(view: AdviceView, sections: Iterable[SectionView]) -> PageView:
+    title = texts.TITLE_ADVICE.format(title=view.title)
+    return PageView(title, "", tuple(section for section in sections if section.lines))
+
+
+def _to_do(view: AdviceView) -> tuple[SectionView, ...]:
+    titles = {mail.id: mail.title for mail in view.mails}
+    return (
         SectionView(texts.WARNINGS, view.warnings),
         SectionView(texts.SAY_NOW, (view.say_now,) if view.say_now else ()),
         SectionView(texts.VERDICT, tuple(_verdict_lines(view))),
@@ -43,17 +75,13 @@ def advice_page(view: AdviceView, *, mails: bool = True) -> PageView:
         SectionView(texts.DEADLINES, tuple(f"- {deadline_line(each)}" for each in view.deadlines)),
         SectionView(texts.CONTACTS, tuple(f"- {contact_line(each)}" for each in view.contacts)),
         SectionView(texts.DECISION, tuple(_decision_lines(view))),
-        SectionView(texts.MAILS, tuple(_mail_section(view.mails, written_out=mails))),
-        SectionView(texts.WHAT_IF, tuple(what_if_lines(view.what_if))),
-        SectionView(texts.PRECEDENTS, tuple(f"- {precedent_line(each)}" for each in view.precedents)),
-        SectionView(
-            texts.CONFLICTS, tuple(f"- {each.title}. {each.says} {each.direction} ({each.id})" for each in view.conflicts)
-        ),
-        SectionView(texts.SOURCES, tuple(f"- {source_line(each)}" for each in view.sources)),
-        SectionView("", (view.footer,)),
     )
-    title = texts.TITLE_ADVICE.format(title=view.title)
-    return PageView(title, "", tuple(section for section in sections if section.lines))
+
+
+def conflict_line(each: ConflictView) -> str:
+    """Say a difference between card and law, and what to do about it."""
+    title = each.title if each.title.endswith(("?", "!", ".")) else f"{each.title}."
+    return f"{title} {each.says} {each.direction} ({each.id})"
 
 
 def verdict_line(verdict: VerdictView) -> str:
@@ -64,7 +92,7 @@ def verdict_line(verdict: VerdictView) -> str:
 def step_line(step: StepView, mail_titles: dict[str, str]) -> str:
     """Say a step, with what goes with it between brackets."""
     notes = [step.when]
-    if step.system:
+    if step.system and step.system.lower() not in step.text.lower():
         notes.append(texts.IN_SYSTEM.format(system=step.system))
     if step.mine and step.who:
         notes.append(texts.BY.format(who=step.who))
@@ -136,11 +164,12 @@ def _decision_lines(view: AdviceView) -> Iterable[str]:
         yield from (f"- {answer.label}" for answer in view.decision.answers)
 
 
-def _mail_section(mails: Iterable[MailView], *, written_out: bool) -> Iterable[str]:
+def _mail_titles(mails: Iterable[MailView]) -> Iterable[str]:
+    yield from (f"{number}. {mail.title}" for number, mail in enumerate(mails, start=1))
+
+
+def _mail_section(mails: Iterable[MailView]) -> Iterable[str]:
     for number, mail in enumerate(mails):
-        if not written_out:
-            yield f"- {mail.title}"
-            continue
         if number:
             yield ""
         yield mail.title

@@ -13,12 +13,9 @@ SEPARATOR = " · "
 OPENED = "Het gaat om: {title}."
 TAKEN = "Genoteerd: {facts}."
 DATE_READ = "Ik lees: {date}. Klopt dat niet? Typ 'terug'."
-ADVICE = "{symbol} {word}. {answer}"
-ROUTE_ADVICE = "{word}: {answer}"
+ADVICE = "{symbol} {answer}"
 
-PRIVACY = (
-    "Ik heb iets weggelaten dat over een persoon kan gaan. Dat is hier niet nodig: zeg liever 'de leerling' of 'de moeder'."
-)
+PRIVACY = "Ik heb iets weggelaten dat over een persoon kan gaan. Dat is hier niet nodig: zeg liever 'de leerling' of 'de moeder'."
 
 DANGER = "Is een kind nu in gevaar? Bel direct 112. Bel daarna Veilig Thuis: 0800-2000, dag en nacht en gratis."
 DANGER_ROLES = "Licht meteen in: {roles}. Ga het niet alleen oplossen."
@@ -27,13 +24,25 @@ DANGER_GO_ON = "Kan het even? Dan kijk ik met je verder."
 
 OFFER = "Bedoel je een van deze?"
 OFFER_NONE = "Nee, iets anders"
+KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        "begrip": "Uitleg van een woord",
+        "contact": "Wie je kunt bellen",
+        "sjabloon": "Een voorbeeldmail",
+        "uitspraken": "Een uitspraak van de LKC",
+        "inwerken": "Inwerken als nieuwe KC'er",
+    }
+)
+"""Side questions, as they are offered."""
 OFFER_ASK = "Ik weet niet zeker wat je bedoelt. Bedoel je een van deze?"
 OFFER_ALL = "Dit zijn de situaties. Kies er een."
 OFFER_SAME_PUPIL = "Nieuwe vraag over dezelfde leerling: {title}"
 OFFER_OTHER_PUPIL = "Nieuwe vraag over een andere leerling: {title}"
 OFFER_STAY = "Nee, ga verder met waar we waren"
 NEW_REQUEST = "Dit lijkt een nieuwe vraag. Wat wil je?"
-SAME_PUPIL = "Een nieuwe vraag over dezelfde leerling. Wat ik over de leerling weet, houd ik vast; de rest vraag ik opnieuw."
+SAME_PUPIL = (
+    "Een nieuwe vraag over dezelfde leerling. Wat ik over de leerling weet, houd ik vast; de rest vraag ik opnieuw."
+)
 OTHER_PUPIL = "Een nieuwe vraag over een andere leerling. Ik begin zonder iets te weten."
 WENT_ON = "Goed, we gaan verder waar we waren."
 
@@ -49,7 +58,9 @@ CAN_DO = (
 UNCLEAR_CHOICE = "Dat begrijp ik niet als antwoord. Kies een nummer van 1 tot en met {count}, of zeg het anders."
 UNCLEAR_DATE = "Daar zie ik geen datum in. Schrijf bijvoorbeeld 22-11-2026, 22 november of gisteren."
 UNCLEAR_NUMBER = "Daar zie ik geen getal in dat past."
-UNCLEAR_AFTER = "Dat begrijp ik niet. Vraag bijvoorbeeld 'waarom', 'wie moet ik bellen' of 'welke mail', of typ 'opnieuw'."
+UNCLEAR_AFTER = (
+    "Dat begrijp ik niet. Vraag bijvoorbeeld 'waarom', 'wie moet ik bellen' of 'welke mail', of typ 'opnieuw'."
+)
 NO_SUCH_CHOICE = "Er is geen keuze {number}. Kies een nummer van 1 tot en met {count}."
 NOTHING_TO_CHOOSE = "Er valt nu niets te kiezen."
 NOTHING_BACK = "Je bent aan het begin. Verder terug kan niet."
@@ -60,6 +71,9 @@ CHANGED_ONLY = "{name} was al: {value}."
 FELL_AWAY = "Daardoor vervalt: {names}."
 ANOTHER_REQUEST = "Daardoor is het een andere vraag. Dit vervalt: {names}."
 FORGOTTEN = "Weggehaald: {name}."
+NO_ADVICE = "Er is nog geen advies. Beantwoord eerst de vraag."
+WHAT_IF = "Dit zou het advies veranderen:"
+WHAT_IF_NOTHING = "Geen enkel ander antwoord geeft hier een ander oordeel."
 NOT_KNOWN = "Dat wist ik nog niet."
 DECIDED = "Genoteerd wat er is besloten: {value}."
 NO_DECISION = "Bij dit advies hoort geen besluit om door te geven."
@@ -93,6 +107,7 @@ HELP = (
     "- wie moet ik bellen · welke mail stuur ik · mail 1\n"
     "- uitspraak 109174: een advies van de LKC\n"
     "- terug: één stap terug · opnieuw: van voren af aan\n"
+    "- wat als: wat het advies zou veranderen · alles: het hele advies met bronnen\n"
     "- lijst: alle situaties · wat weet je: wat ik al weet\n"
     "- advies: het hele advies nog eens · stop: klaar"
 )
@@ -114,7 +129,16 @@ COMMANDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "help": ("hulp", "help", "hoe werkt dit", "hoe werkt het", "wat kan je", "wat kun je", "wat kan jij", "uitleg"),
         "list": ("lijst", "situaties", "menu", "kiezen", "onderwerpen", "welke situaties zijn er"),
         "known": ("wat weet je", "wat weet je al", "wat weet je nu", "overzicht"),
-        "advice": ("advies", "het advies", "hele advies", "toon advies", "laat het advies zien", "nog eens het advies"),
+        "what-if": (
+            "wat als",
+            "en als",
+            "wat zou dit veranderen",
+            "wat verandert dit",
+            "wanneer mag het wel",
+            "wanneer wel",
+        ),
+        "all": ("alles", "hele advies", "het hele advies", "volledig advies", "alles lezen", "lees alles"),
+        "advice": ("advies", "het advies", "toon advies", "laat het advies zien", "nog eens het advies"),
         "why": (
             "waarom",
             "waarom dan",
@@ -197,9 +221,11 @@ ORDINALS: Mapping[str, int] = MappingProxyType(
         "laatste": -1,
     }
 )
-CHOICE_LEADS = ("antwoord", "nummer", "nr", "optie", "keuze", "de", "het", "ik kies", "doe maar", "doe")
+CHOICE_LEADS = ("ik kies", "doe maar", "doe", "dan", "antwoord", "nummer", "nr", "optie", "keuze", "de", "het")
 CHOICE_TAILS = ("graag", "maar", "aub", "optie", "antwoord")
-NONE_OF_THESE = frozenset({"nee", "geen", "geen van deze", "geen van die", "iets anders", "nee iets anders", "nee hoor"})
+NONE_OF_THESE = frozenset(
+    {"nee", "geen", "geen van deze", "geen van die", "iets anders", "nee iets anders", "nee hoor"}
+)
 YES = frozenset({"ja", "jawel", "klopt", "ja klopt", "precies", "ja die", "ja hoor", "inderdaad", "ok", "oke"})
 DONT_KNOW = (
     "weet ik niet",
@@ -260,4 +286,6 @@ DAYS = frozenset({"dag", "dagen"})
 WEEKS = frozenset({"week", "weken"})
 LAST = frozenset({"afgelopen", "vorige"})
 PRECEDENT_WORDS = ("uitspraak", "uitspraken", "lkc", "zaak", "nummer")
-SIGHS = frozenset({"dat", "eh", "hm", "hmm", "pff", "tja", "nou", "oei", "sorry", "zo", "even", "nog", "helaas", "eigenlijk"})
+SIGHS = frozenset(
+    {"dat", "eh", "hm", "hmm", "pff", "tja", "nou", "oei", "sorry", "zo", "even", "nog", "helaas", "eigenlijk"}
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.presenters.pages import mail_lines
-from assistant.presenters.views import ChoiceView, MailView, PageView, QuestionView
+from assistant.presenters.views import ChoiceView, MailView, PageView, QuestionView, ResultRow
 
 
 def page_lines(page: PageView) -> tuple[str, ...]:
@@ -36,6 +36,15 @@ def page_markdown(page: PageView) -> str:
 def mail_text(mail: MailView) -> str:
     """Write a mail as one text, as it is saved or copied by hand."""
     return "\n".join((mail.title, *mail_lines(mail)))
+
+
+def result_lines(rows: Iterable[ResultRow]) -> tuple[str, ...]:
+    """Write search results, best first, each with its kind and id, so that it can be asked for."""
+    return tuple(
+        line
+        for row in rows
+        for line in (f"{row.title} ({row.kind} {row.id})", *((f"  {row.detail}",) if row.detail else ()))
+    )
 
 
 def question_lines(question: QuestionView) -> tuple[str, ...]:

@@ -14,7 +14,10 @@ from assistant.presenters.advice import present_contact, present_precedent_row
 from assistant.presenters.mail import present_mail
 from assistant.presenters.pages import contact_line, mail_lines, precedent_line, source_line
 from assistant.presenters.sources import present_source
+from assistant.presenters.understood import explanation_lines, reading_lines
 from assistant.presenters.views import PageView, SectionView
+
+__all__ = ["explanation_lines", "outcome_bars", "page", "precedent_page", "reading_lines", "theme_page"]
 
 BAR_WIDTH = 20
 """Cells of the longest bar."""

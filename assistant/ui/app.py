@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable
-from pathlib import Path
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 from threading import Thread
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
-from textual.app import App
 from textual.binding import Binding, BindingType
 
 from assistant.errors import AssistantError
 from assistant.presenters import ui_texts as words
+from assistant.ui import draw
+from assistant.ui.dutch_app import DutchApp
 from assistant.ui.messages import (
     AdviceWanted,
     BarsWanted,
@@ -30,15 +32,14 @@ from assistant.ui.messages import (
     WentBack,
 )
 from assistant.ui.screens.conversation import ConversationScreen
+from assistant.ui.searching import Searching
 from assistant.ui.themes import DARK, LIGHT, THEMES
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
-    from textual.app import SystemCommand
     from textual.screen import Screen
 
+    from assistant.language.search import Search
     from assistant.model.library import Library
-    from assistant.presenters.views import ChoiceView
     from assistant.ui.catalog import Catalog
     from assistant.ui.screens.advice import AdviceScreen
     from assistant.ui.talk import Talk
@@ -46,12 +47,22 @@ if TYPE_CHECKING:
 _S = TypeVar("_S", bound="Screen[None]")
 
 
-class DossierwijzerApp(App[None]):
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What the user chose before."""
+
+    role: str = "leraar"
+    """Id of the role."""
+    theme: str = DARK
+    """Name of the theme."""
+    keep: Callable[[str, str], None] | None = None
+    """Keeps role and theme for a next time; called only when one of them changes."""
+
+
+class DossierwijzerApp(DutchApp):
     """The assistant in the terminal."""
 
     TITLE = words.NAME
-    ENABLE_COMMAND_PALETTE = False
-    """Textual's own palette is partly English and can save screenshots; the help screen does its work."""
     CSS_PATH: ClassVar = ["app.tcss", "screens/conversation.tcss"]
     """The style of the first screen stands here, because Textual does not read that of a default screen."""
 
@@ -63,9 +74,7 @@ class DossierwijzerApp(App[None]):
         Binding("f5", "role", words.KEY_ROLE, show=False, tooltip=words.TIP_ROLE, id="rol"),
         Binding("f8", "theme", words.KEY_THEME, show=False, tooltip=words.TIP_THEME, id="kleuren"),
         Binding("ctrl+r", "restart", words.KEY_RESTART, show=False, tooltip=words.TIP_RESTART, id="opnieuw"),
-        Binding(
-            "ctrl+q", "quit", words.KEY_QUIT, show=False, tooltip=words.TIP_QUIT, priority=True, id="stop"
-        ),
+        Binding("ctrl+q", "quit", words.KEY_QUIT, show=False, tooltip=words.TIP_QUIT, priority=True, id="stop"),
         Binding("ctrl+z", "suspend_process", words.KEY_SUSPEND, show=False, tooltip=words.TIP_SUSPEND),
         Binding("ctrl+c", "help_quit", words.KEY_QUIT, show=False, system=True),
     ]
@@ -74,32 +83,30 @@ class DossierwijzerApp(App[None]):
         self,
         load: Callable[[], Library],
         begin: Callable[[Library, str], Talk],
-        *,
-        role: str = "leraar",
-        theme: str = DARK,
-        keep: Callable[[str, str], None] | None = None,
+        search: Callable[[Library], Search] | None = None,
+        habits: Habits | None = None,
     ) -> None:
         """Prepare the app; nothing is loaded yet.
 
         Args:
             load: Loads the content; called in a thread after the first frame.
             begin: Begins a conversation for a role, also in that thread.
-            role: Id of the role of the user.
-            theme: Name of the theme.
-            keep: Keeps the role and the theme for a next time; called only when one of them changes.
+            search: Makes the search over the content; left out: built anew.
+            habits: What the user chose before.
         """
         # The default makes a pause of 100 ms and more, now and then, at a key press.
         gc.set_threshold(20_000, 50, 1_000)
         super().__init__()
         for each in THEMES:
             self.register_theme(each)
-        self.theme = theme if theme in {DARK, LIGHT} else DARK
+        habits = habits or Habits()
+        self.theme = habits.theme if habits.theme in {DARK, LIGHT} else DARK
         self.animation_level = "none"
-        self.role = role
+        self.role = habits.role
         self.library: Library | None = None
-        self._load, self._begin, self._keep = load, begin, keep
+        self._load, self._begin, self._search, self._keep = load, begin, search, habits.keep
         self._dialogue: Talk | None = None
-        self._catalog: Catalog | None = None
+        self.catalog: Catalog | None = None
         self._early: tuple[Said, ...] = ()
         self._kept: dict[type[Screen[None]], Screen[None]] = {}
 
@@ -114,14 +121,15 @@ class DossierwijzerApp(App[None]):
         made = self._kept.get(kind)
         if made is None:
             made = self._kept[kind] = kind()
-        assert isinstance(made, kind)
-        return made
+        return cast("_S", made)
 
     def on_mount(self) -> None:
         """Load the content once the first frame stands."""
         self.call_after_refresh(self._start_reading)
 
     def _start_reading(self) -> None:
+        # Reading keeps the interpreter busy; with shorter turns the keys stay quick meanwhile.
+        sys.setswitchinterval(0.001)
         # Not a worker of Textual: stopping the program must not wait for it.
         Thread(target=self._read_content, name="inhoud", daemon=True).start()
 
@@ -129,9 +137,9 @@ class DossierwijzerApp(App[None]):
         try:
             library = self._load()
             self.post_message(ContentLoaded(library, self._begin(library, self.role)))
-            from assistant.ui.catalog import Catalog  # noqa: PLC0415 - imported after the first frame
+            from assistant.ui.catalog import Catalog, build_search  # noqa: PLC0415 - imported after the first frame
 
-            self.post_message(CatalogMade(Catalog(library)))
+            self.post_message(CatalogMade(Catalog(library, (self._search or build_search)(library))))
         except Exception as error:  # noqa: BLE001 - handed on to the app, which stops if it must
             self.post_message(LoadingFailed(error))
 
@@ -140,23 +148,25 @@ class DossierwijzerApp(App[None]):
         if not isinstance(message.error, AssistantError):
             self._handle_exception(message.error)
             return
-        why = f"{words.NOT_LOADED} {message.error}"
-        self.notify(why, title=words.NOT_LOADED_TIP, severity="error", timeout=60, markup=False)
+        self._screen(ConversationScreen).failure = str(message.error)
 
     def on_catalog_made(self, message: CatalogMade) -> None:
         """Let the library search."""
-        from assistant.ui.screens.library import LibraryScreen  # noqa: PLC0415
-
-        self._catalog = message.catalog
-        if LibraryScreen in self._kept:
-            self._screen(LibraryScreen).catalog = message.catalog
+        sys.setswitchinterval(0.005)
+        self.catalog = message.catalog
+        for screen in self._kept.values():
+            if isinstance(screen, Searching):
+                screen.catalog = message.catalog
 
     def on_content_loaded(self, message: ContentLoaded) -> None:
         """Begin the conversation, with what was typed so far."""
         self.library, self._dialogue = message.library, message.talk
         talk = self._screen(ConversationScreen)
         talk.waiting = ()
-        talk.situations = situations(message.library)
+        talk.situations = draw.situations(message.library)
+        if message.library.refused:
+            talk.notice = words.REFUSED.format(names=", ".join(message.library.refused))
+        talk.role = words.ROLE_SHORT[self.role]
         early, self._early = self._early, ()
         self._show(go=False)
         for said in early:
@@ -267,28 +277,28 @@ class DossierwijzerApp(App[None]):
 
     def on_page_wanted(self, message: PageWanted) -> None:
         """Open a page of the library."""
-        catalog = self._catalog
-        page = catalog.page(message.kind, message.id) if catalog is not None else None
-        if catalog is None or page is None:
-            self.notify(words.NO_PAGE, markup=False)
-            return
-        from assistant.ui.draw_library import page_blocks  # noqa: PLC0415 - imported when it is needed
-        from assistant.ui.screens.read import ReadScreen  # noqa: PLC0415
+        from assistant.ui.pages import page_screen  # noqa: PLC0415 - imported when it is needed
 
-        blocks = page_blocks(page, lambda text: catalog.marks(message.hit, text))
-        self.push_screen(ReadScreen(page.title, lambda _width: blocks, catalog.links(message.kind, message.id)))
+        screen = page_screen(self.catalog, message) if self.catalog is not None else None
+        if screen is None:
+            self.notify(words.NO_PAGE, markup=False)
+        else:
+            self.push_screen(screen)
 
     def on_bars_wanted(self, _message: BarsWanted) -> None:
         """Show how complaints ended."""
-        catalog = self._catalog
-        if catalog is not None:
-            from assistant.ui.draw_library import bar_blocks  # noqa: PLC0415
-            from assistant.ui.screens.read import ReadScreen  # noqa: PLC0415
+        if self.catalog is not None:
+            from assistant.ui.pages import bars_screen  # noqa: PLC0415
 
-            self.push_screen(ReadScreen(words.BARS_TITLE, lambda width: bar_blocks(catalog, width)))
+            self.push_screen(bars_screen(self.catalog))
 
     def on_complaint_wanted(self, _message: ComplaintWanted) -> None:
         """Open the help for a complaint."""
+        from assistant.ui.screens.complaint import ComplaintScreen  # noqa: PLC0415
+
+        screen = self._screen(ComplaintScreen)
+        screen.catalog = self.catalog
+        self._to(screen)
 
     # --- commands
 
@@ -309,6 +319,7 @@ class DossierwijzerApp(App[None]):
         if role is None or role == self.role:
             return
         self.role = role
+        self._screen(ConversationScreen).role = words.ROLE_SHORT[role]
         self._keep_preferences()
         self.notify(words.ROLE_NOW.format(role=dict(words.ROLES)[role]), markup=False)
         self._advance(lambda dialogue: dialogue.with_role(Role(role)), go=False)
@@ -334,87 +345,14 @@ class DossierwijzerApp(App[None]):
         from assistant.ui.screens.library import LibraryScreen  # noqa: PLC0415
 
         screen = self._screen(LibraryScreen)
-        screen.catalog = self._catalog
+        screen.catalog = self.catalog
         self._to(screen)
 
     def action_card(self) -> None:
         """Open the differences between card and law."""
+        if self.library is not None:
+            from assistant.ui.pages import card_screen  # noqa: PLC0415
 
-    # --- Textual's own words and leaks
-
-    def action_command_palette(self) -> None:
-        """Show the help instead of Textual's palette."""
-        self.action_commands()
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002
-        """Offer none of Textual's own commands."""
-        return ()
-
-    def action_help_quit(self) -> None:
-        """Say how to stop, for who presses ctrl+c."""
-        self.notify(words.QUIT_NOTICE, title=words.QUIT_TITLE, markup=False)
-
-    def get_key_display(self, binding: Binding) -> str:
-        """Name keys as they stand on a Dutch keyboard."""
-        if binding.key_display:
-            return binding.key_display
-        key = binding.key.split(",")[0]
-        if key in words.KEY_NAMES:
-            return words.KEY_NAMES[key]
-        return key.upper() if len(key) > 1 and key[0] == "f" and key[1:].isdigit() else key
-
-    def action_screenshot(self, filename: str | None = None, path: str | None = None) -> None:
-        """Save nothing: a picture of the screen holds what was typed."""
-
-    def deliver_screenshot(
-        self,
-        filename: str | None = None,  # noqa: ARG002
-        path: str | None = None,  # noqa: ARG002
-        time_format: str | None = None,  # noqa: ARG002
-    ) -> str | None:
-        """Save nothing: a picture of the screen holds what was typed."""
-        return None
-
-    def _handle_exception(self, error: Exception) -> None:
-        """Stop with one Dutch sentence: a traceback shows what was typed.
-
-        The message of the exception is left out too, because it may hold the same.
-        """
-        self._return_code = 1
-        if self._exception is None:
-            # Tests look at this to raise the exception again.
-            self._exception = error
-            self._exception_event.set()
-        self._exit_renderables[:] = [crash_report(error)]
-        self._close_messages_no_wait()
-
-    def panic(self, *renderables: RenderableType) -> None:  # noqa: ARG002
-        """Stop without showing what the library would print."""
-        self._return_code = 1
-        self._exit_renderables[:] = [words.CRASH]
-        self._close_messages_no_wait()
-
-
-def situations(library: Library) -> tuple[ChoiceView, ...]:
-    """Return the situations that can be opened, in the order of the content."""
-    from assistant.model.tree import TreeKind  # noqa: PLC0415
-    from assistant.presenters.views import ChoiceView  # noqa: PLC0415
-
-    trees = library.trees.values()
-    return tuple(ChoiceView(tree.id, tree.title) for tree in trees if tree.kind is TreeKind.SITUATION)
-
-
-def crash_report(error: BaseException) -> str:
-    """Say that the program crashed, and where, without anything that was typed."""
-    inner = getattr(error, "error", None)
-    if isinstance(inner, BaseException):
-        error = inner
-    trace = error.__traceback__
-    file, line = "", 0
-    while trace is not None:
-        name = Path(trace.tb_frame.f_code.co_filename)
-        if "assistant" in name.parts:
-            file, line = name.name, trace.tb_lineno
-        trace = trace.tb_next
-    where = words.CRASH_WHERE.format(kind=type(error).__name__, file=file, line=line) if file else ""
-    return f"{words.CRASH}\n{where}".strip()
+            screen = card_screen(self.library)
+            if getattr(self.screen, "subject", "") != screen.subject:
+                self.push_screen(screen)

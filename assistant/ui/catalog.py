@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from assistant.language.search import Hit, Kind, Search, documents_of
-from assistant.model.ids import PassageId, PrecedentId
+from assistant.language.search import ComplaintHelp, Hit, Kind, Search, complaint_help, documents_of
+from assistant.model.ids import PassageId, PrecedentId, TreeId
 from assistant.presenters import texts
 from assistant.presenters import ui_texts as words
 from assistant.presenters.reading import page
-from assistant.presenters.views import ChoiceView
+from assistant.presenters.views import ChoiceView, PageView, SectionView
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from assistant.model.library import Library
     from assistant.model.texts import Precedent
-    from assistant.presenters.views import PageView
 
+MOST_PER_SIDE = 4
+"""The most advices for a complaint per side."""
 MOST = 160
 """The most results that are shown."""
 
@@ -36,6 +37,18 @@ class Sieve:
     """Whether other content than advices is shown too."""
     newest: bool = False
     """Sort by date rather than by relevance."""
+
+    def having(self, name: str, value: str) -> Sieve:
+        """Return the sieve with another value for theme, outcome, sector or year."""
+        match name:
+            case "theme":
+                return replace(self, theme=value)
+            case "outcome":
+                return replace(self, outcome=value)
+            case "sector":
+                return replace(self, sector=value)
+            case _:
+                return replace(self, year=value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +76,8 @@ class Link:
 class Catalog:
     """Finds and opens what there is to read; made once, after the content is loaded."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._search = Search.build(documents_of(library), library.concepts.values())
+    def __init__(self, library: Library, search: Search) -> None:
+        self._library, self._search = library, search
         self._newest = sorted(
             library.precedents.values(), key=lambda each: each.date.toordinal() if each.date else 0, reverse=True
         )
@@ -77,7 +89,12 @@ class Catalog:
 
     def find(self, text: str, sieve: Sieve) -> tuple[Row, ...]:
         """Find what fits, best or newest first; everything that passes the sieve if nothing was typed."""
-        rows = self._hits(text, sieve) if text.strip() else tuple(self._row(each) for each in self._fitting(sieve))
+        # One letter says nothing yet; an empty list would only flicker.
+        rows = (
+            self._hits(text, sieve)
+            if len(text.strip()) > 1
+            else tuple(self._row(each) for each in self._fitting(sieve))
+        )
         if not sieve.newest:
             return rows
         dates = {id: each.date.toordinal() for id, each in self._library.precedents.items() if each.date}
@@ -86,7 +103,7 @@ class Catalog:
     def _hits(self, text: str, sieve: Sieve) -> tuple[Row, ...]:
         hits = self._search.search(
             text,
-            None if sieve.everything else (Kind.PRECEDENT,),
+            kinds=None if sieve.everything else (Kind.PRECEDENT,),
             theme=sieve.theme or None,
             outcome=sieve.outcome or None,
             sector=sieve.sector or None,
@@ -96,9 +113,7 @@ class Catalog:
         rows = []
         for hit in hits:
             precedent = self._library.precedents.get(PrecedentId(hit.id)) if hit.kind is Kind.PRECEDENT else None
-            rows.append(
-                self._row(precedent, hit) if precedent else Row(hit.kind, hit.id, hit.title, hit=hit)
-            )
+            rows.append(self._row(precedent, hit) if precedent else Row(hit.kind, hit.id, hit.title, hit=hit))
         if sieve.everything:
             # One kind after the other, the kind of the best result first.
             order = list(dict.fromkeys(row.kind for row in rows))
@@ -124,19 +139,26 @@ class Catalog:
         """Return the places in a text that are why it was found: first character, and the one after the last."""
         return self._search.marks(hit, text) if hit is not None else ()
 
+    def complaint(self, description: str) -> ComplaintHelp:
+        """Return what bears on a complaint; the description is not kept."""
+        return complaint_help(self._search, self._library, description, limit=MOST_PER_SIDE)
+
     def page(self, kind: str, id: str) -> PageView | None:
         """Return a page to read; None if there is no such thing."""
+        if kind == Kind.TREE and (tree := self._library.trees.get(TreeId(id))) is not None:
+            return PageView(tree.title, "", (SectionView("", (tree.summary,)),))
         return page(self._library, kind, id)
 
     def links(self, kind: str, id: str) -> tuple[Link, ...]:
         """Where a page leads on to: situations, rules, terms, themes, other advices."""
         library = self._library
         if kind == Kind.PRECEDENT and (each := library.precedents.get(PrecedentId(id))) is not None:
-            trees = (Link("boom", tree, library.trees[tree].title) for tree in each.trees if tree in library.trees)
-            themes = (Link("thema", theme, library.themes[theme].name) for theme in each.themes if theme in library.themes)
+            themes = (
+                Link("thema", theme, library.themes[theme].name) for theme in each.themes if theme in library.themes
+            )
             passages = (Link("passage", passage, _about(library, passage)) for passage in each.passages)
             terms = (Link("begrip", term.id, term.name) for term in library.terms.values() if term.id in each.terms)
-            return (*trees, *themes, *passages, *terms)
+            return (*self._tree_links(each.trees), *themes, *passages, *terms)
         if kind == "thema":
             named = (each for each in self._newest if id in each.themes)
             return tuple(Link(Kind.PRECEDENT, each.id, f"{each.id} {each.title}") for each in named)
@@ -144,8 +166,11 @@ class Catalog:
             named = (each for each in self._newest if id in each.passages)
             return tuple(Link(Kind.PRECEDENT, each.id, f"{each.id} {each.title}") for each in named)
         article = next((each for each in library.articles.values() if kind == "artikel" and each.id == id), None)
-        trees = article.trees if article is not None else ()
-        return tuple(Link("boom", tree, library.trees[tree].title) for tree in trees if tree in library.trees)
+        return tuple(self._tree_links(article.trees)) if article is not None else ()
+
+    def _tree_links(self, trees: Iterable[TreeId]) -> Iterable[Link]:
+        known = self._library.trees
+        return (Link("boom", tree, known[tree].title) for tree in trees if tree in known)
 
     def options(self, name: str) -> tuple[ChoiceView, ...]:
         """Return the values of a filter with how many advices have them; "alle" first."""
@@ -154,7 +179,7 @@ class Catalog:
             case "theme":
                 counts = Counter(theme for each in all_ for theme in each.themes)
                 named = {id: self._library.themes[id].name if id in self._library.themes else id for id in counts}
-                order = sorted(counts, key=lambda id: (-counts[id], named[id]))
+                order = sorted(counts, key=lambda theme: (-counts[theme], named[theme]))
             case "outcome":
                 counts = Counter(each.outcome for each in all_)
                 named = dict(texts.OUTCOMES)
@@ -176,7 +201,8 @@ class Catalog:
             return words.ALL
         if filter_ == "theme":
             return self._library.themes[value].name if value in self._library.themes else value
-        return {**texts.OUTCOMES, **texts.SECTORS}.get(value, value)
+        named = {"outcome": texts.OUTCOMES, "sector": texts.SECTORS}.get(filter_)
+        return named.get(value, value) if named is not None else value
 
     def outcomes(self, by: str) -> tuple[tuple[str, Counter[str]], ...]:
         """Count the outcomes per theme or per year.
@@ -211,3 +237,8 @@ def symbols(counts: Counter[str], most: int, width: int) -> str:
 def _about(library: Library, id: str) -> str:
     passage = library.passages.get(PassageId(id))
     return id if passage is None else f"{id} {texts.AUTHORITIES[passage.authority]}: {passage.text}"
+
+
+def build_search(library: Library) -> Search:
+    """Index the content, where no stored index can be used."""
+    return Search.build(documents_of(library), library.concepts.values())

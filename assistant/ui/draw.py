@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
 from assistant.presenters import phrases
 from assistant.presenters import ui_texts as words
-from assistant.presenters.views import (
-    ChoiceView,
-    FactRow,
-    PageView,
-    PanelView,
-    SourceView,
-    Turn,
-    VerdictView,
-)
 from assistant.ui.paint import EMPTY, SPEAKER_MARK, VERDICT_STYLE, Block, heading, item, say, shorten
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from assistant.model.library import Library
+    from assistant.presenters.views import (
+        ChoiceView,
+        FactRow,
+        PageView,
+        PanelView,
+        SourceView,
+        Turn,
+        VerdictView,
+    )
+
+ROOMY = 32
+"""From so many cells "wijzig" is written out."""
 _TURN_MARKS = {
     "danger": ("! ", "bold $error"),
     "privacy": ("! ", "bold $warning"),
@@ -49,7 +56,9 @@ def turn_blocks(turns: Iterable[Turn]) -> tuple[Block, ...]:
         for number, line in enumerate(turn.text.split("\n")):
             text = say((line, style)) if style else say(line)
             first = number == 0
-            blocks.append(Block(text, say((mark, mark_style)) if first else say("  "), gap=1 if first and blocks else 0))
+            blocks.append(
+                Block(text, say((mark, mark_style)) if first else say("  "), gap=1 if first and blocks else 0)
+            )
     return tuple(blocks)
 
 
@@ -66,6 +75,21 @@ def waiting_blocks(said: Iterable[str]) -> tuple[Block, ...]:
     if blocks:
         blocks.append(Block(say((words.LOADING, "$muted")), say((SPEAKER_MARK, "$primary")), gap=1))
     return tuple(blocks)
+
+
+def notice_blocks(text: str) -> tuple[Block, ...]:
+    """Warn before the conversation begins."""
+    return (Block(say((text, "$warning")), say(("! ", "bold $warning")), gap=1),)
+
+
+def failure_blocks(why: str) -> tuple[Block, ...]:
+    """Say that the content cannot be used, and what to do."""
+    mark = say(("! ", "bold $error"))
+    lines = (words.NOT_LOADED, *why.splitlines(), words.NOT_LOADED_TIP)
+    return tuple(
+        Block(say(line), mark if number == 0 else say("  "), gap=1 - min(number, 1))
+        for number, line in enumerate(lines)
+    )
 
 
 def choice_blocks(choices: Sequence[ChoiceView], *, numbered: bool = True) -> tuple[Block, ...]:
@@ -96,7 +120,11 @@ def fact_blocks(known: Sequence[FactRow], asked: str, width: int) -> tuple[Block
     for place, row in enumerate(known):
         name = shorten(row.name, column)
         mark = say((f" {name}" + " " * (column - cell_len(name) + 1), "$muted"))
-        tail = say((words.CHANGE, "underline $primary")) if row.changeable else say((words.DERIVED, "$muted"))
+        roomy = width >= ROOMY
+        change = words.CHANGE if roomy else words.CHANGE_SIGN
+        tail = say((change, "underline $primary" if roomy else "$primary")) if row.changeable else EMPTY
+        if roomy and not row.changeable:
+            tail = say((words.DERIVED, "$muted"))
         blocks.append(Block(say(row.value), mark, pick=place if row.changeable else None, tail=tail))
     if asked:
         name = shorten(asked, column)
@@ -157,3 +185,12 @@ def line_block(line: str, pick: int | None = None) -> Block:
     if dot and number.isdigit():
         return item(say(rest), f"{number}. ", pick=pick)
     return Block(say(line) if line else EMPTY, pick=pick)
+
+
+def situations(library: Library) -> tuple[ChoiceView, ...]:
+    """Return the situations that can be opened, in the order of the content."""
+    from assistant.model.tree import TreeKind  # noqa: PLC0415 - imported after the first frame
+    from assistant.presenters.views import ChoiceView  # noqa: PLC0415 - likewise
+
+    trees = library.trees.values()
+    return tuple(ChoiceView(tree.id, tree.title) for tree in trees if tree.kind is TreeKind.SITUATION)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
 from textual.content import Content
 
 from assistant.presenters import ui_texts as words
 from assistant.presenters.views import AdviceView, ContactView, DeadlineView, MailView, StepView, WhatIfValue
 from assistant.ui.draw import verdict_text
 from assistant.ui.paint import EMPTY, Block, heading, item, safe_indented, say
+
+_T = TypeVar("_T")
 
 FIRST_STEPS = 3
 """So many steps stand on the first tab."""
@@ -28,39 +34,47 @@ def head_blocks(advice: AdviceView, *, low: bool) -> tuple[Block, ...]:
 
 def now_blocks(advice: AdviceView, *, low: bool) -> tuple[Block, ...]:
     """What to say and do first."""
+    mails = {mail.id: "" for mail in advice.mails}
+    sections = (
+        [Block(say((warning, "$warning")), say(("! ", "bold $warning"))) for warning in advice.warnings],
+        _titled(words.SAY_NOW, [Block(say((f"“{advice.say_now}”", "bold")), say("  "))] if advice.say_now else []),
+        _titled(words.ANSWER, [Block(say(advice.answer))] if low else []),
+        [Block(say((words.NEEDS_DECISION, "bold $accent")), say(("☞ ", "$accent")))] if advice.decision else [],
+        _titled(words.FIRST_STEPS, _first(advice.steps, FIRST_STEPS, words.ALL_STEPS, lambda step: _step(step, mails))),
+        _titled(words.CAUTIONS, [_caution(step) for step in advice.cautions]),
+        _titled(words.FIRST_CONTACTS, _first(advice.contacts, FIRST_CONTACTS, words.ALL_CONTACTS, _contact)),
+        _titled(words.DEADLINES, _deadlines(advice)),
+        _titled(words.PARTS, [item(say(f"{part.what}: ", verdict_text(part.verdict))) for part in advice.parts]),
+        _titled(words.BECAUSE, _because(advice)),
+    )
+    return _stacked(sections)
+
+
+def _stacked(sections: Iterable[list[Block]]) -> tuple[Block, ...]:
+    """Put sections below each other with an empty line between."""
     blocks: list[Block] = []
-    blocks += [Block(say((warning, "$warning")), say(("! ", "bold $warning"))) for warning in advice.warnings]
-    if advice.say_now:
-        blocks += [heading(words.SAY_NOW, gap=_gap(blocks)), Block(say((f"“{advice.say_now}”", "bold")), say("  "))]
-    if low:
-        blocks += [heading(words.ANSWER, gap=_gap(blocks)), Block(say(advice.answer))]
-    if advice.decision is not None:
-        blocks.append(Block(say((words.NEEDS_DECISION, "bold $accent")), say(("☞ ", "$accent")), gap=_gap(blocks)))
-    if advice.cautions:
-        blocks += [heading(words.CAUTIONS, gap=_gap(blocks)), *(_caution(step) for step in advice.cautions)]
-    if advice.steps:
-        blocks.append(heading(words.FIRST_STEPS, gap=_gap(blocks)))
-        blocks += [_step(step, notes=False) for step in advice.steps[:FIRST_STEPS]]
-        if len(advice.steps) > FIRST_STEPS:
-            blocks.append(Block(say((words.ALL_STEPS.format(count=len(advice.steps)), "$muted")), say("   ")))
-    if advice.contacts:
-        blocks.append(heading(words.FIRST_CONTACTS, gap=_gap(blocks)))
-        blocks += [_contact(each) for each in advice.contacts[:FIRST_CONTACTS]]
-        if len(advice.contacts) > FIRST_CONTACTS:
-            blocks.append(Block(say((words.ALL_CONTACTS.format(count=len(advice.contacts)), "$muted")), say("  ")))
-    if advice.deadlines:
-        blocks += [heading(words.DEADLINES, gap=_gap(blocks)), *_deadlines(advice)]
-    if advice.parts:
-        blocks.append(heading(words.PARTS, gap=_gap(blocks)))
-        blocks += [item(say(f"{part.what}: ", verdict_text(part.verdict))) for part in advice.parts]
-    if advice.because or advice.facts:
-        blocks.append(heading(words.BECAUSE, gap=_gap(blocks)))
-        blocks += [item(say(because)) for because in advice.because]
-        if advice.facts:
-            blocks.append(item(say(", ".join(f"{row.name}: {row.value}" for row in advice.facts))))
-        if advice.ground:
-            blocks.append(item(say(f"{words.GROUND}: {advice.ground}")))
+    for section in sections:
+        if section:
+            blocks += [replace(section[0], gap=1 if blocks else 0), *section[1:]]
     return tuple(blocks)
+
+
+def _titled(title: str, blocks: list[Block]) -> list[Block]:
+    return [heading(title), *blocks] if blocks else []
+
+
+def _first(things: Sequence[_T], most: int, rest: str, draw: Callable[[_T], Block]) -> list[Block]:
+    """Draw the first things, and say how many there are."""
+    blocks = [draw(each) for each in things[:most]]
+    if len(things) > most:
+        blocks.append(Block(say((rest.format(count=len(things)), "$muted")), say("   ")))
+    return blocks
+
+
+def _because(advice: AdviceView) -> list[Block]:
+    facts = ", ".join(f"{row.name}: {row.value}" for row in advice.facts)
+    ground = f"{words.GROUND}: {advice.ground}" if advice.ground else ""
+    return [item(say(line)) for line in (*advice.because, facts, ground) if line]
 
 
 def _gap(blocks: list[Block]) -> int:
@@ -72,18 +86,20 @@ def _deadlines(advice: AdviceView) -> list[Block]:
 
 
 def _contact(each: ContactView) -> Block:
-    return item(say((each.name, "bold"), "  ", (each.address, "" if each.known else "$muted"), (f"  {each.when}", "$muted")))
+    return item(
+        say((each.name, "bold"), "  ", (each.address, "" if each.known else "$muted"), (f"  {each.when}", "$muted"))
+    )
 
 
 def step_blocks(advice: AdviceView) -> tuple[Block, ...]:
     """All steps, what to record, and the deadlines."""
-    blocks = [_step(step, notes=True) for step in advice.steps]
-    if advice.records:
-        blocks.append(heading(words.RECORDS, gap=_gap(blocks)))
-        blocks += [_step(step, notes=True) for step in advice.records]
-    if advice.deadlines:
-        blocks += [heading(words.DEADLINES, gap=_gap(blocks)), *_deadlines(advice)]
-    return tuple(blocks) or _nothing(words.NO_STEPS)
+    mails = {mail.id: mail.title for mail in advice.mails}
+    sections = (
+        [_step(step, mails, notes=True) for step in advice.steps],
+        _titled(words.RECORDS, [_step(step, mails, notes=True) for step in advice.records]),
+        _titled(words.DEADLINES, _deadlines(advice)),
+    )
+    return _stacked(sections) or _nothing(words.NO_STEPS)
 
 
 def _nothing(text: str) -> tuple[Block, ...]:
@@ -98,16 +114,24 @@ def _passages(step: StepView) -> tuple[tuple[str, str], ...]:
     return ((f" ({', '.join(step.passages)})", "$muted"),) if step.passages else ()
 
 
-def _step(step: StepView, *, notes: bool) -> Block:
+def _step(step: StepView, mails: Mapping[str, str], *, notes: bool = False) -> Block:
+    """Draw a step.
+
+    Args:
+        step: The step.
+        mails: Titles of the mails of the advice; empty where they are not named.
+        notes: Whether to say by whom, when and where it is done.
+    """
     told = []
     if notes:
         told = [step.when, f"{words.SYSTEM}: {step.system}" if step.system else ""]
-        told.append((f"{words.WHO}: {step.who}" if step.who else "") if step.mine else words.PASS_ON)
+        told.append((f"{words.WHO}: {step.who}" if step.who else "") if step.mine else words.HANDED_ON)
+    if step.template in mails:
+        title = mails[step.template]
+        told.append(words.STEP_MAIL.format(title=title) if title else words.STEP_MAIL_KEY)
     detail = " · ".join(part for part in told if part)
-    return item(
-        say(step.text, *_passages(step), *(((f"\n{detail}", "$muted"),) if detail else ())),
-        f"{step.number}. ",
-    )
+    below = ((f"\n{detail}", "$muted"),) if detail else ()
+    return item(say(step.text, *_passages(step), *below), f"{step.number}. ")
 
 
 def _deadline(each: DeadlineView) -> tuple[Block, ...]:
@@ -160,7 +184,7 @@ def contact_blocks(advice: AdviceView) -> tuple[Block, ...]:
 
 
 def source_blocks(advice: AdviceView) -> tuple[Block, ...]:
-    """What the advice rests on; the advices of the committee can be picked."""
+    """What the advice rests on; advices of the committee, and then passages, can be picked."""
     blocks: list[Block] = []
     if advice.conflicts:
         blocks.append(heading(words.CONFLICTS, gap=0))
@@ -171,17 +195,19 @@ def source_blocks(advice: AdviceView) -> tuple[Block, ...]:
         blocks += [heading(words.PRECEDENTS, gap=_gap(blocks)), Block(say((words.OPEN_PRECEDENT, "$muted")))]
         blocks += [
             item(
-                say((f"{each.number} · {each.year} · {each.outcome}", "bold"), f"\n{each.title}. {each.lesson}"), pick=place
+                say((f"{each.number} · {each.year} · {each.outcome}", "bold"), f"\n{each.title}. {each.lesson}"),
+                " • ",
+                pick=place,
             )
             for place, each in enumerate(advice.precedents)
         ]
     if advice.sources:
-        blocks.append(heading(words.SOURCES_OF, gap=_gap(blocks)))
-        for source in advice.sources:
+        blocks += [heading(words.SOURCES_OF, gap=_gap(blocks)), Block(say((words.OPEN_SOURCE, "$muted")))]
+        first = len(advice.precedents)
+        for place, source in enumerate(advice.sources, start=first):
             about = ", ".join(part for part in (source.authority, source.law, source.note) if part)
-            blocks.append(
-                item(say((source.id, "bold"), f" ({about}) ", source.text, (f" — {source.source}", "$muted")), "• ")
-            )
+            text = say((source.id, "bold"), f" ({about}) ", source.text, (f" — {source.source}", "$muted"))
+            blocks.append(Block(text, say((" • ", "$primary")), pick=place))
     if not blocks:
         blocks += _nothing(words.NO_SOURCES)
     return (*blocks, Block(say((advice.footer, "$muted")), gap=1))

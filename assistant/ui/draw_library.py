@@ -24,9 +24,7 @@ _WIDE = 62
 
 def filter_values(catalog: Catalog, sieve: Sieve) -> tuple[tuple[str, str, str], ...]:
     """Return each filter with its name and its value."""
-    values = tuple(
-        (id, name, catalog.name(id, str(getattr(sieve, id)))) for id, name in words.FILTER_NAMES.items()
-    )
+    values = tuple((id, name, catalog.name(id, str(getattr(sieve, id)))) for id, name in words.FILTER_NAMES.items())
     return (
         *values,
         ("everything", words.FILTER_SHOW, words.FILTER_EVERYTHING if sieve.everything else words.FILTER_ADVICES),
@@ -47,25 +45,31 @@ def row_blocks(catalog: Catalog, rows: Sequence[Row], width: int) -> tuple[Block
     """Show results, one line each; a heading where another kind begins."""
     if not rows:
         return (Block(say((words.LIBRARY_NONE, "$muted"))),)
-    blocks = []
+    blocks: list[Block] = []
     several = len({row.kind for row in rows}) > 1
+    column = max((len(row.id) for row in rows if row.outcome), default=0)
     kind = ""
     for place, row in enumerate(rows):
         if several and row.kind != kind:
             blocks.append(heading(texts.RESULT_KINDS.get(row.kind, row.kind), gap=1 if blocks else 0))
             kind = row.kind
-        blocks.append(_row(catalog, row, place, width))
+        blocks.append(_row(catalog, row, place, width, column))
     return tuple(blocks)
 
 
-def _row(catalog: Catalog, row: Row, place: int, width: int) -> Block:
+def _row(catalog: Catalog, row: Row, place: int, width: int, column: int) -> Block:
     if not row.outcome:
         return Block(say(shorten(row.title, max(8, width - 2))), say("  "), pick=place)
-    mark_ = f" {words.OUTCOME_SYMBOLS.get(row.outcome, '?')} {row.id} {row.year or '----'} "
+    mark_ = f" {words.OUTCOME_SYMBOLS.get(row.outcome, '?')} {row.id:<{column}} {row.year or '----'} "
     tail = texts.OUTCOMES.get(row.outcome, row.outcome) if width >= _WIDE else ""
     room = width - cell_len(mark_) - (cell_len(tail) + 1 if tail else 0)
     title = shorten(row.title, max(8, room))
-    return Block(_marked(title, lambda text: catalog.marks(row.hit, text)), say((mark_, "$muted")), pick=place, tail=say((tail, "$muted")))
+    return Block(
+        _marked(title, lambda text: catalog.marks(row.hit, text)),
+        say((mark_, "$muted")),
+        pick=place,
+        tail=say((tail, "$muted")),
+    )
 
 
 def _marked(text: str, marks: Marks) -> Content:

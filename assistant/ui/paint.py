@@ -129,9 +129,8 @@ def _left(block: Block, width: int) -> list[Content]:
         wrapped = _wrap(block.text, room)
     if not indent:
         return wrapped
-    return [
-        block.mark.append(line) if number == 0 else line.pad_left(indent) for number, line in enumerate(wrapped)
-    ]
+    mark = block.mark if block.mark.cell_length <= indent else block.mark.truncate(indent, ellipsis=False)
+    return [mark.append(line) if number == 0 else line.pad_left(indent) for number, line in enumerate(wrapped)]
 
 
 def _right(block: Block, width: int) -> list[Content]:
@@ -140,9 +139,9 @@ def _right(block: Block, width: int) -> list[Content]:
     widest = max(line.cell_length for line in wrapped)
     before = max(0, width - widest - 3)
     return [
-        EMPTY.append(
-            line.pad_left(1).pad_right(widest - line.cell_length + 1).stylize("$foreground on $mine")
-        ).append(Content.styled("▐", "$primary")).pad_left(before)
+        EMPTY.append(line.pad_left(1).pad_right(widest - line.cell_length + 1).stylize("$foreground on $mine"))
+        .append(Content.styled("▐", "$primary"))
+        .pad_left(before)
         for line in wrapped
     ]
 

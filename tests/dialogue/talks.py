@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from assistant.dialogue.dialogue import Dialogue
-from assistant.dialogue.ports import Heard, Masked
+from assistant.dialogue.ports import Heard, Masked, Reply
+from assistant.engine.interview import Interview
 from assistant.model.facts import Fact, FactKind, Scope
-from assistant.model.ids import FactId, Facts, FactValue, TreeId, ValueId
+from assistant.model.ids import FactId, Facts, FactValue, PrecedentId, TreeId, ValueId
 from assistant.model.knowledge import StepKind
 from assistant.model.library import Library
 from assistant.model.verdicts import Ground, Role, Verdict
+from assistant.presenters.views import AdviceView
 from tests.builders import (
     TODAY,
     ask,
@@ -57,7 +59,9 @@ def make_talk_library() -> Library:
             outcome("wie", verdict=Verdict.NOT_YET, ground=Ground.NONE, answer="Nog niet: vraag wie het is."),
             outcome("agent", verdict=Verdict.CONSULT, ground=Ground.NONE, answer="Overleg eerst over de politie."),
             ask("besluit", at="wachten", nog_niet="overleg", delen="door", niet="nee"),
-            outcome("overleg", verdict=Verdict.CONSULT, ground=Ground.NONE, answer="Overleg eerst.", decision="besluit"),
+            outcome(
+                "overleg", verdict=Verdict.CONSULT, ground=Ground.NONE, answer="Overleg eerst.", decision="besluit"
+            ),
             ask("besluit-door", at="door", directeur="mag", onbekend="overleg"),
             outcome("nee", verdict=Verdict.NO, ground=Ground.NONE, answer="Nee, deel dit niet."),
             outcome("alarm", ground=Ground.VITAL_INTEREST, answer="Ja, geef wat helpt.", contacts=["112"]),
@@ -138,12 +142,16 @@ class Stand:
         self.seen.append(text)
         return next((heard for words, heard in self.hears.items() if words in text), Heard())
 
-    def read_answer(self, text: str, fact: Fact, known: Facts) -> FactValue | None:
+    def reply(self, text: str, fact: Fact | None, known: Facts) -> Reply:
         """Return what it was told, if the fact can hold it."""
         del known
         self.seen.append(text)
+        told = next((reply for words, reply in REPLIES.items() if words == text), None)
+        if told is not None:
+            return told
         value = next((value for words, value in self.answers.items() if words == text), None)
-        return value if value is None or fact.kind is not FactKind.CHOICE or value in fact.value_ids else None
+        fits = fact is not None and fact.kind is FactKind.CHOICE and value in fact.value_ids
+        return Reply(value=value if fits else None)
 
 
 CALLER = Heard("boom", TreeId("delen"), facts=facts(vrager="logopedist", kanaal="telefoon"))
@@ -156,7 +164,7 @@ HEARS: Mapping[str, Heard] = {
     "iets met delen": Heard("boom", None, (TreeId("delen"), TreeId("inzage")), facts(vrager="politie")),
     "koffie": Heard("buiten"),
     "soort van delen": Heard("buiten", None, (TreeId("delen"),)),
-    "een mail": Heard("boom", TreeId("delen"), facts=facts(kanaal="e-mail")),
+    "mailtje": Heard("boom", TreeId("delen"), facts=facts(kanaal="e-mail")),
     "politie belt": Heard("boom", TreeId("delen"), facts=facts(vrager="politie", kanaal="telefoon")),
     "kapotte": Heard("boom", TreeId("kapot")),
     "bestaat niet": Heard("boom", TreeId("nergens"), facts=facts(vrager="onzin", geheim="x")),
@@ -170,12 +178,22 @@ HEARS: Mapping[str, Heard] = {
     "zegt de commissie": Heard("uitspraken"),
     "die ene uitspraak": Heard("uitspraken", target="109174"),
     "ik ben nieuw": Heard("inwerken"),
+    "over verwijderen": Heard("uitspraken", precedents=(PrecedentId("109174"), PrecedentId("999999"))),
+    "mail of inzage": Heard("boom", None, ("sjabloon", "inzage")),
 }
 ANSWERS: Mapping[str, FactValue] = {
     "ja hoor": ValueId("ja"),
     "nee hoor": ValueId("nee"),
-    "nee, wacht, het was een mail": ValueId("nee"),
     "geen zorgen": ValueId("geen"),
+}
+
+REPLIES: Mapping[str, Reply] = {
+    "nee, wacht, het was een mail": Reply(corrected=facts(kanaal="e-mail")),
+    "ga maar terug dan": Reply(command="back"),
+    "laten we opnieuw gaan": Reply(command="restart"),
+    "waarom is dat van belang": Reply(command="why"),
+    "maar wat houdt dat gezag in": Reply(side=Heard("begrip", target="gezag")),
+    "ja, per mail": Reply(value=ValueId("geen"), also=facts(gevoelig="nee", kanaal="e-mail")),
 }
 
 
@@ -199,6 +217,30 @@ def said(dialogue: Dialogue) -> str:
     return "\n".join(turn.text for turn in turns[last + 1 :])
 
 
+def advice_of(dialogue: Dialogue) -> AdviceView:
+    """Return the advice that was reached."""
+    advice = dialogue.advice()
+    assert advice is not None
+    return advice
+
+
+def stand_of(dialogue: Dialogue) -> Stand:
+    """Return the stand-in that listens."""
+    assert isinstance(dialogue.state.understanding, Stand)
+    return dialogue.state.understanding
+
+
+def interview_of(dialogue: Dialogue) -> Interview:
+    """Return the interview that was opened."""
+    assert dialogue.state.interview is not None
+    return dialogue.state.interview
+
+
+def tree_of(dialogue: Dialogue) -> str:
+    """Return the situation that was opened; empty if none was."""
+    return dialogue.state.interview.tree if dialogue.state.interview is not None else ""
+
+
 def asked(dialogue: Dialogue) -> str:
     """Return the fact that is asked; empty if none is."""
     question = dialogue.view().question
@@ -208,5 +250,3 @@ def asked(dialogue: Dialogue) -> str:
 def known(dialogue: Dialogue) -> dict[str, object]:
     """Return what is known, by plain ids."""
     return {str(id): value for id, value in dialogue.state.known.items()}
-
-

@@ -6,6 +6,7 @@ import datetime as dt
 
 from assistant.engine.advice import Advice, advise
 from assistant.engine.interview import Interview
+from assistant.language.reading import Alternative, Evidence, Kind, Reading
 from assistant.model.facts import FactKind, Scope
 from assistant.model.ids import FactId, FactValue, TemplateId, TreeId, ValueId
 from assistant.model.knowledge import StepKind
@@ -56,7 +57,9 @@ def make_content() -> Library:
             ),
             outcome("nog-niet", verdict=Verdict.NOT_YET, ground=Ground.NONE, answer="Nog niet."),
             ask("besluit", at="overleg", nog_niet="wachten", delen="mag", niet="nee"),
-            outcome("wachten", verdict=Verdict.CONSULT, ground=Ground.NONE, decision="besluit", answer="Overleg eerst."),
+            outcome(
+                "wachten", verdict=Verdict.CONSULT, ground=Ground.NONE, decision="besluit", answer="Overleg eerst."
+            ),
             outcome("nee", verdict=Verdict.NO, ground=Ground.NONE, answer="Nee."),
             title="Iemand vraagt iets",
         ),
@@ -71,6 +74,7 @@ def make_content() -> Library:
             make_step(
                 "zivver",
                 text="Verstuur het via Zivver.",
+                system="Zivver",
                 who=STAFF,
                 handover="Geef het aan de KC'er.",
                 template=TemplateId("vraag"),
@@ -109,3 +113,17 @@ def make_advice(role: Role = Role.TEACHER, **facts: FactValue) -> Advice:
         make_content(), TreeId("delen"), TODAY, {FactId(id): value for id, value in given.items()}
     )
     return advise(interview, role)
+
+
+def make_reading(kind: Kind = Kind.TREE, *, near_tie: bool = False) -> Reading:
+    """Make what was understood of a sentence."""
+    tree = TreeId("delen") if kind is Kind.TREE else None
+    return Reading(
+        kind=kind,
+        tree=tree,
+        alternatives=(Alternative(kind, tree, 0.91234), Alternative(Kind.TERM, None, 0.05)),
+        near_tie=near_tie,
+        facts={FactId("vrager"): ValueId("logopedist"), FactId("ontvangen"): dt.date(2026, 1, 2)},
+        evidence=(Evidence("logo", "vrager=logopedist"),),
+        corrected=(("logopdist", "logopedist"),),
+    )

@@ -8,12 +8,12 @@ from assistant.model.verdicts import Role
 from assistant.presenters.views import (
     AdviceView,
     ChoiceView,
+    ConflictView,
     ContactView,
     ConversationView,
     DeadlineView,
     DecisionView,
     FactRow,
-    ConflictView,
     MailView,
     PanelView,
     PartView,
@@ -80,7 +80,14 @@ MAIL = MailView(
     "Vindt u dat goed? Wilt u dat in een mail laten weten?\n\nMet vriendelijke groet,\n[je naam]",
     ("naam leerling", "naam ouder", "naam externe", "je naam"),
 )
-OTHER_MAIL = MailView("weigeren", "Nee zeggen tegen de vrager", "de vrager van buiten", "Uw vraag", "Geachte [naam],\n\nDat kan niet.", ("naam",))
+OTHER_MAIL = MailView(
+    "weigeren",
+    "Nee zeggen tegen de vrager",
+    "de vrager van buiten",
+    "Uw vraag",
+    "Geachte [naam],\n\nDat kan niet.",
+    ("naam",),
+)
 
 ADVICE = AdviceView(
     tree="derden-eenvoudig",
@@ -119,7 +126,11 @@ CONSULT_ADVICE = replace(
     verdict=CONSULT,
     answer="Overleg eerst met de directeur, want die beslist hierover.",
     say_now="Ik kom hierop terug. Ik moet dit eerst overleggen.",
-    decision=DecisionView("besluit", "Is er besloten? Geef het besluit door.", (ChoiceView("delen", "We delen het"), ChoiceView("niet", "We delen het niet"))),
+    decision=DecisionView(
+        "besluit",
+        "Is er besloten? Geef het besluit door.",
+        (ChoiceView("delen", "We delen het"), ChoiceView("niet", "We delen het niet")),
+    ),
 )
 GREETING = Turn("assistant", "Waar gaat het om? Typ het in één zin.")
 
@@ -158,7 +169,10 @@ class SmallTalk:
     def view(self) -> ConversationView:
         question = self._question()
         answers = {each.fact: each.answers for each in QUESTIONS}
-        known = tuple(FactRow(fact, NAMES[fact], value, True, answers[fact] if fact != "ontvangen" else ()) for fact, value in self.facts)
+        known = tuple(
+            FactRow(fact, NAMES[fact], value, True, answers[fact] if fact != "ontvangen" else ())
+            for fact, value in self.facts
+        )
         panel = PanelView(
             title=ADVICE.title if self.begun else "",
             known=known,
@@ -195,7 +209,9 @@ class SmallTalk:
         return self._next(Turn("user", f"Wijzig: {NAMES[fact]}"), facts=facts)
 
     def forget(self, fact: str) -> SmallTalk:
-        return self._next(Turn("user", f"Vergeet: {NAMES[fact]}"), facts=tuple(each for each in self.facts if each[0] != fact))
+        return self._next(
+            Turn("user", f"Vergeet: {NAMES[fact]}"), facts=tuple(each for each in self.facts if each[0] != fact)
+        )
 
     def back(self) -> SmallTalk:
         return self.past[-1] if self.past else self

@@ -1,15 +1,19 @@
 """Finding advices, explanations, mails and passages by what someone types."""
 
-
+from assistant.language.search.complaint import ComplaintHelp, Match, complaint_help
 from assistant.language.search.documents import Document, Kind, documents_of
-from assistant.language.search.query import Filters
 from assistant.language.search.search import Hit, Search
+from assistant.language.search.storage import dump, load
 
 __all__ = [
+    "ComplaintHelp",
     "Document",
-    "Filters",
     "Hit",
     "Kind",
+    "Match",
     "Search",
+    "complaint_help",
     "documents_of",
+    "dump",
+    "load",
 ]

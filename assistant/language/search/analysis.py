@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from assistant.language.search.thesaurus import Thesaurus
 from assistant.language.search.vocabulary import Vocabulary
-from assistant.language.search.words import STOPWORDS, folded_words
+from assistant.language.search.words import STOPWORDS
 from assistant.language.stemming import stem
 
 PART = "+"
@@ -16,7 +16,7 @@ CONCEPT = "#"
 
 
 class Analyzer:
-    """Turns text into terms, with one vocabulary and one thesaurus."""
+    """Turns words into terms, with one vocabulary and one thesaurus."""
 
     def __init__(self, vocabulary: Vocabulary, thesaurus: Thesaurus) -> None:
         self.vocabulary = vocabulary
@@ -24,40 +24,46 @@ class Analyzer:
         self._terms: dict[str, tuple[str, ...]] = {}
 
     def terms(self, word: str) -> tuple[str, ...]:
-        """Return the terms of one folded word: its stem and the stems of its parts; none for a stopword."""
+        """Return the terms of one folded word: its stem, the stems of its parts, and the concepts of all of them."""
         known = self._terms.get(word)
         if known is None:
-            if word in STOPWORDS or (len(word) < 2 and not word.isdigit()):
-                known = ()
-            else:
-                known = (stem(word), *(PART + stem(part) for part in self.vocabulary.split(word)))
+            known = self._terms_of(word)
             if word in self.vocabulary:
                 self._terms[word] = known
         return known
 
-    def concepts(self, words: list[str]) -> list[tuple[int, int, str]]:
-        """Return the concepts in a row of folded words; a part of a compound counts as a word of its own."""
-        stems = [stem(word) for word in words]
-        found = self.thesaurus.find(stems)
-        for place, word in enumerate(words):
-            for part in self.vocabulary.split(word):
-                found.extend((place, place + 1, id) for _, _, id in self.thesaurus.find([stem(part)]))
-        return found
+    def concepts(self, word: str) -> tuple[str, ...]:
+        """Return the concepts of one folded word and of its parts."""
+        return tuple(term[1:] for term in self.terms(word) if term[0] == CONCEPT)
 
-    def unit_terms(self, text: str) -> set[str]:
-        """Return every term of a piece of text."""
-        words = folded_words(text)
+    def phrases(self, words: Sequence[str]) -> list[tuple[int, int, str]]:
+        """Return the concepts that take two or more words, as (first, after last, concept)."""
+        return self.thesaurus.find([stem(word) for word in words])
+
+    def row_terms(self, words: Sequence[str]) -> set[str]:
+        """Return every term of a row of folded words."""
         found: set[str] = set()
         for word in words:
             found.update(self.terms(word))
-        found.update(CONCEPT + id for _, _, id in self.concepts(words))
+        found.update(CONCEPT + id for _, _, id in self.phrases(words))
         return found
 
+    def _terms_of(self, word: str) -> tuple[str, ...]:
+        root = stem(word)
+        concepts = self.thesaurus.of(root)
+        if word in STOPWORDS or (len(word) < 2 and not word.isdigit()):
+            return tuple(CONCEPT + id for id in concepts)
+        parts = [stem(part) for part in self.vocabulary.split(word)]
+        found = dict.fromkeys((root, *(PART + part for part in parts), *(CONCEPT + id for id in concepts)))
+        for part in parts:
+            found.update(dict.fromkeys(CONCEPT + id for id in self.thesaurus.of(part)))
+        return tuple(found)
 
-def count_words(texts: Iterable[str]) -> dict[str, int]:
-    """Return how often every folded word occurs."""
+
+def count_words(rows: Iterable[Iterable[str]]) -> dict[str, int]:
+    """Return how often every word occurs."""
     counts: dict[str, int] = {}
-    for text in texts:
-        for word in folded_words(text):
+    for row in rows:
+        for word in row:
             counts[word] = counts.get(word, 0) + 1
     return counts

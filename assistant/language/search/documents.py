@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.model.knowledge import Template
 from assistant.model.library import Library
 from assistant.model.sources import Passage
 from assistant.model.texts import Article, Precedent, Term
 from assistant.model.tree import DecisionTree, TreeKind
-from assistant.model.knowledge import Template
 
 MAX_UNITS = 60
 """A document has no more units than fit in a 64-bit mask."""
@@ -64,7 +64,7 @@ class Document:
 
 def documents_of(library: Library) -> tuple[Document, ...]:
     """Return everything in the library that can be found, advices first."""
-    names = {theme.id: (theme.name, *theme.words) for theme in library.themes.values()}
+    names = {theme.id: theme.name for theme in library.themes.values()}
     return (
         *(of_precedent(precedent, names) for precedent in library.precedents.values()),
         *(of_article(article) for article in library.articles.values()),
@@ -75,15 +75,15 @@ def documents_of(library: Library) -> tuple[Document, ...]:
     )
 
 
-def of_precedent(precedent: Precedent, themes: dict[str, tuple[str, ...]] | None = None) -> Document:
+def of_precedent(precedent: Precedent, themes: Mapping[str, str] | None = None) -> Document:
     """Return an advice as a document.
 
     Args:
         precedent: The advice.
-        themes: Names and everyday words of the themes, by id; without them the id itself is searchable.
+        themes: Names of the themes, by id. Their everyday words stay out: all advices on a theme would get the same.
     """
     names = themes or {}
-    subjects = [" ".join(names.get(theme, ())) + " " + theme.replace("_", " ") for theme in precedent.themes]
+    subjects = [f"{names.get(theme, '')} {theme.replace('_', ' ')}" for theme in precedent.themes]
     units = (
         Unit(precedent.title, 2.5),
         *(Unit(question, 1.6) for question in precedent.questions),

@@ -15,10 +15,13 @@ from dataclasses import dataclass
 from assistant.language.search.analysis import CONCEPT, PART, Analyzer
 from assistant.language.search.documents import Document
 
-_SATURATION = 1.6
+_SATURATION = 3.0
 """How soon more of the same word stops counting (k1 of BM25)."""
 _LENGTH = 0.35
 """How much a long document is held back (b of BM25)."""
+_RARE = 0.6
+"""Below 1, a word that hardly any document holds counts less heavily than usual: in a query in everyday words, the
+rare word is often there by accident, and the others say what it is about."""
 _STEPS = 255
 
 
@@ -51,17 +54,18 @@ class Index:
 
 def rarity(size: int, holding: int) -> float:
     """Return the inverse document frequency of a term that so many of the documents hold."""
-    return math.log(1 + (size - holding + 0.5) / (holding + 0.5))
+    return float(math.log(1 + (size - holding + 0.5) / (holding + 0.5)) ** _RARE)
 
 
-def build_index(documents: Sequence[Document], analyzer: Analyzer) -> Index:
+def build_index(documents: Sequence[Document], texts: Sequence[Sequence[Sequence[str]]], analyzer: Analyzer) -> Index:
     """Index documents of one kind.
 
     Args:
         documents: The documents; their order gives them their places.
-        analyzer: Knows every word of them.
+        texts: The folded words of every unit of every document.
+        analyzer: Knows all those words.
     """
-    rows = [[analyzer.unit_terms(unit.text) for unit in document.units] for document in documents]
+    rows = [[analyzer.row_terms(words) for words in units] for units in texts]
     lengths = [
         sum(unit.weight * len(terms) for unit, terms in zip(document.units, units, strict=True))
         for document, units in zip(documents, rows, strict=True)
@@ -120,14 +124,10 @@ def places_of(mask: int) -> list[int]:
     return found
 
 
-def _unit_sums(
-    rows: list[list[set[str]]], postings: Mapping[str, Posting], size: int
-) -> tuple[Sequence[float], ...]:
+def _unit_sums(rows: list[list[set[str]]], postings: Mapping[str, Posting], size: int) -> tuple[Sequence[float], ...]:
     rarities = {
         term: rarity(size, len(posting.impacts))
         for term, posting in postings.items()
         if term[0] != PART and term[0] != CONCEPT
     }
-    return tuple(
-        array("f", (sum(rarities.get(term, 0.0) for term in terms) for terms in units)) for units in rows
-    )
+    return tuple(array("f", (sum(rarities.get(term, 0.0) for term in terms) for terms in units)) for units in rows)

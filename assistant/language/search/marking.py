@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from assistant.language.search.analysis import CONCEPT, Analyzer
+from assistant.language.search.words import STOPWORDS
 from assistant.language.text import tokenize
 
 
@@ -22,8 +23,12 @@ def mark(text: str, terms: Collection[str], analyzer: Analyzer) -> tuple[tuple[i
     wanted = frozenset(terms)
     tokens = tokenize(text)
     words = [token.folded for token in tokens]
-    chosen = {place for place, word in enumerate(words) if not wanted.isdisjoint(analyzer.terms(word))}
-    for start, end, concept in analyzer.concepts(words):
+    chosen = {
+        place
+        for place, word in enumerate(words)
+        if word not in STOPWORDS and not wanted.isdisjoint(analyzer.terms(word))
+    }
+    for start, end, concept in analyzer.phrases(words):
         if CONCEPT + concept in wanted:
             chosen.update(range(start, end))
     return tuple((tokens[place].start, tokens[place].end) for place in sorted(chosen))

@@ -14,12 +14,12 @@ from assistant.language.search.words import MAX_CHARACTERS, NOISE, STOPWORDS, fo
 from assistant.language.stemming import stem
 
 _MAX_WORDS = 60
-_IN_COMPOUND = 0.6
+_IN_COMPOUND = 0.5
 """What a word counts that is found as part of a compound."""
 _OF_COMPOUND = 0.45
 """What a part counts beside the compound it was typed in."""
-_SYNONYM = 0.85
-_SYNONYM_OF_UNUSED = 1.15
+_SYNONYM = 0.95
+_SYNONYM_OF_UNUSED = 1.2
 """What a synonym counts where the content never uses the word itself."""
 _PHRASE = 1.0
 _JOINED = 0.83
@@ -30,7 +30,9 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2039
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MIN_NUMBER = 3
 _MIN_COMPLETED = 2
-_SHORT = 6
+_SHORT_WORD = 3
+"""A known word of more letters than this is taken to be finished."""
+_SHORT = 5
 """A query of no more words than this is read as keywords: then its filters are strict."""
 
 _OUTCOMES = (
@@ -96,7 +98,7 @@ def parse(text: str, analyzer: Analyzer) -> Query:
             words = [word for word in words if word not in NOISE]
     finished = not text[:MAX_CHARACTERS].endswith(tuple("abcdefghijklmnopqrstuvwxyz0123456789"))
     content = sum(word not in STOPWORDS for word in words)
-    return Query(_groups(words, analyzer, finished), numbers, filters, content <= _SHORT)
+    return Query(_groups(words, analyzer, finished), numbers, filters, content <= _SHORT and len(words) <= 2 * _SHORT)
 
 
 def _take_filters(words: list[str]) -> tuple[Filters, list[str]]:
@@ -136,20 +138,16 @@ def _outcome_spelled(word: str) -> str:
 def _groups(words: list[str], analyzer: Analyzer, finished: bool) -> tuple[Group, ...]:
     vocabulary = analyzer.vocabulary
     meant = [_meant(word, analyzer) for word in words]
-    concepts: dict[int, dict[str, float]] = {}
     groups: list[Group] = []
-    for start, end, concept in analyzer.concepts([options[0][0] for options in meant]):
-        if end - start == 1:
-            concepts.setdefault(start, {})[concept] = meant[start][0][1]
-        else:
-            groups.append(Group(" ".join(words[start:end]), (Alternative(CONCEPT + concept, 1.0),), _PHRASE))
+    for start, end, concept in analyzer.phrases([options[0][0] for options in meant]):
+        groups.append(Group(" ".join(words[start:end]), (Alternative(CONCEPT + concept, 1.0),), _PHRASE))
     for place, word in enumerate(words):
         last = place == len(words) - 1 and not finished
         if word in STOPWORDS and not (last and len(words) == 1):
             continue
-        alternatives = _alternatives(word, meant[place], concepts.get(place, {}), analyzer)
-        if last and len(word) >= _MIN_COMPLETED:
-            known = word in vocabulary
+        alternatives = _alternatives(word, meant[place], analyzer)
+        known = word in vocabulary
+        if last and (_MIN_COMPLETED <= len(word) <= _SHORT_WORD or not known):
             weight = _COMPLETION if known else _COMPLETION_OF_UNKNOWN
             alternatives += [Alternative(stem(full), weight) for full in vocabulary.completions(word) if full != word]
         groups.append(Group(word, _distinct(alternatives)))
@@ -169,9 +167,7 @@ def _meant(word: str, analyzer: Analyzer) -> list[tuple[str, float]]:
     return [(guess.word, guess.likeness) for guess in guesses] or [(word, 1.0)]
 
 
-def _alternatives(
-    word: str, meant: Sequence[tuple[str, float]], concepts: dict[str, float], analyzer: Analyzer
-) -> list[Alternative]:
+def _alternatives(word: str, meant: Sequence[tuple[str, float]], analyzer: Analyzer) -> list[Alternative]:
     found = []
     used = False
     for option, likeness in meant:
@@ -179,8 +175,9 @@ def _alternatives(
         root = stem(option)
         found += [Alternative(root, weight), Alternative(PART + root, weight * _IN_COMPOUND)]
         used = used or bool(analyzer.vocabulary.counts.get(option))
-    for concept, likeness in concepts.items():
-        found.append(Alternative(CONCEPT + concept, likeness * (_SYNONYM if used else _SYNONYM_OF_UNUSED)))
+    option, likeness = meant[0]
+    worth = likeness * (_SYNONYM if used else _SYNONYM_OF_UNUSED)
+    found += [Alternative(CONCEPT + concept, worth) for concept in analyzer.concepts(option)]
     return found
 
 
@@ -191,7 +188,7 @@ def _part_groups(word: str, meant: Sequence[tuple[str, float]], analyzer: Analyz
     for part in parts:
         root = stem(part)
         alternatives = [Alternative(root, 1.0), Alternative(PART + root, 0.85)]
-        alternatives += [Alternative(CONCEPT + id, _SYNONYM) for _, _, id in analyzer.thesaurus.find([root])]
+        alternatives += [Alternative(CONCEPT + id, _SYNONYM) for id in analyzer.thesaurus.of(root)]
         weight = likeness * (_OF_COMPOUND if known else 1.6 * _OF_COMPOUND)
         yield Group(f"{word}/{part}", _distinct(alternatives), weight)
 
@@ -208,15 +205,16 @@ def _joined(words: list[str], analyzer: Analyzer) -> Iterable[Group]:
             if len(joined) < 6:
                 continue
             options = [joined, pieces[0] + "s" + "".join(pieces[1:])] if size == 2 else [joined]
-            if len(words) <= _SHORT and len(joined) > 8:
+            if len(words) <= _SHORT and len(joined) > 8 and STOPWORDS.isdisjoint(pieces):
                 # "school verboden": the whole may be inflected or mistyped too.
                 near = vocabulary.guesses(joined)
                 options += [guess.word for guess in near if guess.likeness > _JOINED and guess.word[:3] == joined[:3]]
             for option in options:
-                if option in vocabulary or (len(option) > 8 and vocabulary.knows_stem(option)):
+                inflected = len(option) > 8 and STOPWORDS.isdisjoint(pieces) and vocabulary.knows_stem(option)
+                if option in vocabulary or inflected:
                     root = stem(option)
                     alternatives = [Alternative(root, 1.0), Alternative(PART + root, _IN_COMPOUND)]
-                    alternatives += [Alternative(CONCEPT + id, _SYNONYM) for _, _, id in analyzer.thesaurus.find([root])]
+                    alternatives += [Alternative(CONCEPT + id, _SYNONYM) for id in analyzer.thesaurus.of(root)]
                     yield Group(joined, _distinct(alternatives))
                     break
 
@@ -230,3 +228,10 @@ def _distinct(alternatives: Iterable[Alternative]) -> tuple[Alternative, ...]:
         elif alternative.weight > known.weight:
             best[alternative.term] = replace(alternative)
     return tuple(best.values())
+
+
+def widened(filters: Filters) -> Filters:
+    """Return the filters with partly upheld complaints where upheld ones were asked for."""
+    if "gegrond" not in filters.outcomes:
+        return filters
+    return replace(filters, outcomes=filters.outcomes | {"deels_gegrond"})

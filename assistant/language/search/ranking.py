@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from assistant.language.search.index import Index, places_of
 
-_CANDIDATES = 160
+_CANDIDATES = 64
 """How many documents get an exact score."""
-_COVERAGE = 0.6
+_COVERAGE = 0.45
 """How much it counts that a document has all the words, not just one of them often."""
 _UNIT = 0.3
 """How much the best single unit (a question that is the same) counts beside the document as a whole."""
 _STEPS = 6.0
 """Whole numbers per point in the rough sum."""
-_EXAMINED = 48
+_EXAMINED = 24
 """How many of the exact scores are refined with their best unit."""
 
 
@@ -45,18 +45,15 @@ class Scored:
 
     place: int
     score: float
-    terms: tuple[str, ...]
-    """The terms by which it was found, best first."""
 
 
 @dataclass(slots=True)
 class _Tally:
     """What one document has gathered so far."""
 
-    value: float
-    covered: float
-    units: list[tuple[float, int]]
-    terms: list[tuple[float, str]]
+    value: float = 0.0
+    covered: float = 0.0
+    units: list[tuple[float, int]] = field(default_factory=list)
 
 
 def rank(index: Index, groups: Sequence[Group], allowed: int) -> list[Scored]:
@@ -67,30 +64,34 @@ def rank(index: Index, groups: Sequence[Group], allowed: int) -> list[Scored]:
         groups: The words looked for.
         allowed: A bit per document that may be found.
     """
-    weighed = [_weighed(index, group) for group in groups]
-    importance = [max((value for value, _ in rows), default=0.0) for rows in weighed]
-    total = sum(importance)
+    weighed = [rows for rows in (_weighed(index, group) for group in groups) if rows]
+    total = sum(rows[0][0] for rows in weighed)
     if not total:
         return []
-    candidates = _most_promising(index, weighed, allowed)
-    if not candidates:
-        return []
-    tallies = _tally(index, weighed, candidates)
+    tallies = _tally(index, weighed, _most_promising(index, weighed, allowed))
     found = []
     for place, tally in tallies.items():
         share = tally.covered / total
         found.append((tally.value / total * (1 - _COVERAGE + _COVERAGE * share), place))
     found.sort(key=lambda row: (-row[0], row[1]))
-    scored = []
-    for order, (base, place) in enumerate(found):
-        tally = tallies[place]
-        score = base
-        if order < _EXAMINED:
-            score += _UNIT * _best_unit(tally.units, index.unit_sums[place], total)
-        terms = tuple(term for _, term in sorted(tally.terms, reverse=True))
-        scored.append(Scored(place, score, terms))
+    scored = [
+        Scored(place, score + _UNIT * _best_unit(tallies[place].units, index.unit_sums[place], total))
+        for score, place in found[:_EXAMINED]
+    ]
+    scored += [Scored(place, score) for score, place in found[_EXAMINED:]]
     scored.sort(key=lambda hit: (-hit.score, hit.place))
     return scored
+
+
+def terms_in(index: Index, groups: Sequence[Group], place: int) -> frozenset[str]:
+    """Return the terms of a query by which a document was found."""
+    found = set()
+    for group in groups:
+        for alternative in group.alternatives:
+            posting = index.postings.get(alternative.term)
+            if posting and posting.mask >> place & 1:
+                found.add(alternative.term)
+    return frozenset(found)
 
 
 def _weighed(index: Index, group: Group) -> list[tuple[float, str]]:
@@ -166,7 +167,7 @@ def _lowest(mask: int, count: int) -> int:
 
 
 def _tally(index: Index, weighed: list[list[tuple[float, str]]], candidates: int) -> dict[int, _Tally]:
-    tallies = {place: _Tally(0.0, 0.0, [], []) for place in places_of(candidates)}
+    tallies = {place: _Tally() for place in places_of(candidates)}
     for rows in weighed:
         best: dict[int, float] = {}
         seen: dict[int, int] = {}
@@ -190,19 +191,19 @@ def _tally(index: Index, weighed: list[list[tuple[float, str]]], candidates: int
                 if new:
                     seen[place] = seen.get(place, 0) | units
                     tally.units.append((worth, new))
-                tally.terms.append((worth, term))
     return tallies
 
 
 def _best_unit(rows: list[tuple[float, int]], sums: Sequence[float], total: float) -> float:
     """Return how much the best unit of a document and the query are alike, 0 to about 1."""
     gathered: dict[int, float] = {}
-    for worth, mask in rows:
-        while mask:
-            low = mask & -mask
+    for worth, units in rows:
+        rest = units
+        while rest:
+            low = rest & -rest
             number = low.bit_length() - 1
             gathered[number] = gathered.get(number, 0.0) + worth
-            mask ^= low
+            rest ^= low
     best = 0.0
     for number, worth in gathered.items():
         # The added constant keeps a unit of one word from being the best match of everything.

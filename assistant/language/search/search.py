@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from assistant.language.search.analysis import Analyzer, count_words
 from assistant.language.search.documents import Document, Kind
-from assistant.language.search.index import Index, build_index, mask_of, places_of
+from assistant.language.search.index import build_index, places_of
+from assistant.language.search.kinship import Kinship
 from assistant.language.search.marking import mark
 from assistant.language.search.numbers import CaseNumbers
-from assistant.language.search.query import Filters, Query, parse
-from assistant.language.search.ranking import Scored, rank
-from assistant.language.search.thesaurus import Thesaurus
+from assistant.language.search.query import Filters, Query, parse, widened
+from assistant.language.search.ranking import rank, terms_in
+from assistant.language.search.shelf import Shelf, make_shelf
+from assistant.language.search.thesaurus import build_thesaurus
 from assistant.language.search.vocabulary import Vocabulary
+from assistant.language.search.words import folded_words
 from assistant.model.texts import Concept
 
-_MISSED_FILTER = 0.45
+_SCALE = 75.0
+"""Turns the score of the ranking into one of 0 to 100."""
+_SURE = 90.0
+"""From this score on, a case number is all that was meant."""
+_MISSED_FILTER = 0.7
 """What is left of the score of an advice that a filter in a long sentence does not fit."""
-_PARTLY = 0.6
+_PARTLY = 0.8
 """What is left where "gegrond" was asked and the advice is partly so."""
-_WEAK = 0.25
-"""Hits below this part of the best one's score are left out."""
+_WEAK = 0.15
+"""Hits below this part of the score of the best one of their kind are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,27 +44,6 @@ class Hit:
     """By which stems and concepts it was found (see `Search.marks`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """The documents of one kind with their index and what they are filtered by."""
-
-    documents: tuple[Document, ...]
-    index: Index
-    facets: Mapping[str, int]
-    """Per filter value (`outcome=gegrond`, `year=2019`, …) a bit per document that has it."""
-
-    def allowed(self, filters: Filters) -> int:
-        """Return a bit per document that fits all filters."""
-        mask = (1 << len(self.documents)) - 1
-        for name, values in _named(filters):
-            if values:
-                fitting = 0
-                for value in values:
-                    fitting |= self.facets.get(f"{name}={value}", 0)
-                mask &= fitting
-        return mask
-
-
 class Search:
     """Finds content of every kind; see `build`."""
 
@@ -65,8 +51,10 @@ class Search:
         self._shelves = shelves
         self._analyzer = analyzer
         advices = shelves.get(Kind.PRECEDENT)
-        self._numbers = CaseNumbers(document.id for document in advices.documents) if advices else CaseNumbers(())
-        self._places = {document.id: place for place, document in enumerate(advices.documents)} if advices else {}
+        documents = advices.documents if advices else ()
+        self._kinship = Kinship(documents)
+        self._numbers = CaseNumbers(document.id for document in documents)
+        self._places = {document.id: place for place, document in enumerate(documents)}
 
     @property
     def shelves(self) -> Mapping[Kind, Shelf]:
@@ -83,25 +71,27 @@ class Search:
         """Index documents.
 
         Args:
-            documents: What can be found; the order within a kind decides between equal scores.
+            documents: What can be found. Of two that score the same, the later `order` comes first.
             concepts: The lexicon: everyday words for the notions of the field.
         """
-        everything = tuple(documents)
-        thesaurus = Thesaurus(concepts)
-        counts = dict.fromkeys(sorted(thesaurus.vocabulary), 0)
-        counts.update(count_words(unit.text for document in everything for unit in document.units))
+        everything = sorted(documents, key=lambda document: document.order, reverse=True)
+        texts = [[folded_words(unit.text) for unit in document.units] for document in everything]
+        thesaurus, everyday = build_thesaurus((concept.id, concept.words) for concept in concepts)
+        counts = dict.fromkeys(sorted(everyday), 0)
+        counts.update(count_words(words for units in texts for words in units))
         analyzer = Analyzer(Vocabulary(counts), thesaurus)
         shelves = {}
         for kind in Kind:
-            of_kind = [document for document in everything if document.kind is kind]
-            of_kind.sort(key=lambda document: document.order, reverse=True)
-            if of_kind:
-                shelves[kind] = make_shelf(tuple(of_kind), build_index(of_kind, analyzer))
+            chosen = [place for place, document in enumerate(everything) if document.kind is kind]
+            if chosen:
+                of_kind = tuple(everything[place] for place in chosen)
+                shelves[kind] = make_shelf(of_kind, build_index(of_kind, [texts[place] for place in chosen], analyzer))
         return cls(shelves, analyzer)
 
-    def search(
+    def search(  # noqa: PLR0913 - the filters of the screen, one by one
         self,
         text: str,
+        *,
         kinds: Collection[Kind] | None = None,
         theme: str | None = None,
         outcome: str | None = None,
@@ -114,7 +104,7 @@ class Search:
         Args:
             text: What was typed so far; the last word may be unfinished, and typing errors are allowed.
             kinds: The kinds to look in; all of them if left out.
-            theme: Only advices on this theme.
+            theme: Only advices on this theme; this and the other filters leave everything but advices out.
             outcome: Only advices with this outcome.
             sector: Only advices from this sector.
             years: Only advices from these years.
@@ -130,106 +120,82 @@ class Search:
             themes=frozenset({theme} if theme else ()),
         )
         query = parse(text, self._analyzer)
-        hits: list[Hit] = []
-        for kind, shelf in self._shelves.items():
-            if kinds is not None and kind not in kinds:
-                continue
-            if kind is Kind.PRECEDENT:
-                hits.extend(self._advices(shelf, query, chosen, limit))
-            elif not chosen and not query.filters and not query.numbers:
-                hits.extend(self._others(shelf, query, limit))
-        hits.sort(key=lambda hit: -hit.score)
-        return tuple(hits[: max(limit, 0)])
+        found = self._ranked(query, chosen, kinds, max(limit, 0))
+        return tuple(self._hit(query, *row) for row in found[: max(limit, 0)])
 
     def grouped(self, text: str, limit: int = 5) -> dict[Kind, tuple[Hit, ...]]:
-        """Find what fits a text best of every kind; kinds are in order of their best hit, without empty ones."""
-        hits = self.search(text, limit=limit * 40)
-        found: dict[Kind, list[Hit]] = {}
-        for hit in hits:
-            row = found.setdefault(hit.kind, [])
-            if len(row) < limit:
-                row.append(hit)
-        return {kind: tuple(row) for kind, row in found.items()}
+        """Find what fits a text best of every kind.
+
+        Args:
+            text: What was typed so far.
+            limit: The most hits of each kind.
+
+        Returns:
+            The hits by kind, the kind with the best hit first; kinds without hits are left out.
+        """
+        query = parse(text, self._analyzer)
+        groups: dict[Kind, tuple[Hit, ...]] = {}
+        for row in self._ranked(query, Filters(), None, max(limit, 0)):
+            groups[row[1]] = (*groups.get(row[1], ()), self._hit(query, *row))
+        return groups
 
     def marks(self, hit: Hit, text: str) -> tuple[tuple[int, int], ...]:
         """Return the places in a text of the hit that are why it was found: (first character, after the last)."""
         return mark(text, hit.terms, self._analyzer)
 
-    def _others(self, shelf: Shelf, query: Query, limit: int) -> list[Hit]:
-        scored = rank(shelf.index, query.groups, (1 << len(shelf.documents)) - 1)
-        return self._hits(shelf, [(hit, hit.score) for hit in scored], limit)
+    def _ranked(
+        self, query: Query, chosen: Filters, kinds: Collection[Kind] | None, limit: int
+    ) -> list[tuple[float, Kind, int]]:
+        """Return (score, kind, place), best first, at most so many of each kind."""
+        found: list[tuple[float, Kind, int]] = []
+        for kind, shelf in self._shelves.items():
+            if kinds is not None and kind not in kinds:
+                continue
+            if kind is Kind.PRECEDENT:
+                rows = self._advices(shelf, query, chosen)
+            elif chosen or query.filters or query.numbers:
+                rows = []
+            else:
+                scored = rank(shelf.index, query.groups, shelf.everything)
+                rows = [(min(_SCALE * hit.score, 99.0), hit.place) for hit in scored]
+            least = rows[0][0] * _WEAK if rows else 0.0
+            found.extend((score, kind, place) for score, place in rows[:limit] if score >= least)
+        found.sort(key=lambda row: -row[0])
+        return found
 
-    def _advices(self, shelf: Shelf, query: Query, chosen: Filters, limit: int) -> list[Hit]:
+    def _hit(self, query: Query, score: float, kind: Kind, place: int) -> Hit:
+        shelf = self._shelves[kind]
+        document = shelf.documents[place]
+        return Hit(kind, document.id, document.title, round(score, 2), terms_in(shelf.index, query.groups, place))
+
+    def _advices(self, shelf: Shelf, query: Query, chosen: Filters) -> list[tuple[float, int]]:
+        """Return the advices that fit as (score, place), best first."""
         allowed = shelf.allowed(chosen)
-        numbered = self._by_number(shelf, query, allowed, limit)
-        if numbered and (not query.groups or numbered[0].score >= 90):
+        numbered = self._by_number(query, allowed)
+        if numbered and (not query.groups or numbered[0][0] >= _SURE):
             return numbered
         asked = query.filters
-        wide = _widened(asked)
-        fitting = shelf.allowed(wide) & allowed if asked else allowed
+        exact = shelf.allowed(asked) & allowed
+        fitting = shelf.allowed(widened(asked)) & allowed
         if not query.groups:
             if not asked and not chosen:
                 return numbered
-            exact = shelf.allowed(asked) & allowed
-            places = [*places_of(exact), *places_of(fitting & ~exact)][:limit]
-            return [_hit(shelf.documents[place], 100.0 - order * 0.01) for order, place in enumerate(places)]
-        scored = rank(shelf.index, query.groups, fitting if query.strict and fitting else allowed)
+            places = [*places_of(exact), *places_of(fitting & ~exact)]
+            return [(max(100.0 - order * 0.01, 0.0), place) for order, place in enumerate(places)]
         rows = []
-        exact = shelf.allowed(asked)
-        for hit in scored:
-            bit = 1 << hit.place
-            share = 1.0 if exact & bit else _PARTLY if fitting & bit else _MISSED_FILTER
-            rows.append((hit, hit.score * share))
-        rows.sort(key=lambda row: -row[1])
-        found = self._hits(shelf, rows, limit)
-        known = {hit.id for hit in numbered}
-        return [*numbered, *(hit for hit in found if hit.id not in known)]
+        ranked = rank(shelf.index, query.groups, fitting if query.strict and fitting else allowed)
+        for hit in self._kinship.ordered(ranked):
+            share = 1.0 if exact >> hit.place & 1 else _PARTLY if fitting >> hit.place & 1 else _MISSED_FILTER
+            rows.append((min(_SCALE * hit.score * share, 99.0), hit.place))
+        rows.sort(key=lambda row: -row[0])
+        known = {place for _, place in numbered}
+        return [*numbered, *(row for row in rows if row[1] not in known)]
 
-    def _by_number(self, shelf: Shelf, query: Query, allowed: int, limit: int) -> list[Hit]:
-        hits: dict[str, Hit] = {}
+    def _by_number(self, query: Query, allowed: int) -> list[tuple[float, int]]:
+        found: dict[int, float] = {}
         for typed in query.numbers:
             for number, sure in self._numbers.find(typed):
                 place = self._places[number]
-                if allowed >> place & 1 and number not in hits:
-                    hits[number] = _hit(shelf.documents[place], 100.0 * sure - 0.01 * len(hits))
-        return sorted(hits.values(), key=lambda hit: -hit.score)[:limit]
-
-    def _hits(self, shelf: Shelf, rows: Sequence[tuple[Scored, float]], limit: int) -> list[Hit]:
-        if not rows:
-            return []
-        least = rows[0][1] * _WEAK
-        return [
-            _hit(shelf.documents[scored.place], min(99.0, 60 * score), frozenset(scored.terms))
-            for scored, score in rows[: max(limit, 0)]
-            if score >= least
-        ]
-
-
-def make_shelf(documents: tuple[Document, ...], index: Index) -> Shelf:
-    """Put documents and their index together."""
-    places: dict[str, list[int]] = {}
-    for place, document in enumerate(documents):
-        values = [f"outcomes={document.outcome}", f"sectors={document.sector}", f"years={document.year}"]
-        for value in (*values, *(f"themes={theme}" for theme in document.themes)):
-            places.setdefault(value, []).append(place)
-    return Shelf(documents, index, {value: mask_of(found) for value, found in places.items()})
-
-
-def _named(filters: Filters) -> tuple[tuple[str, frozenset[str] | frozenset[int]], ...]:
-    return (
-        ("outcomes", filters.outcomes),
-        ("sectors", filters.sectors),
-        ("years", filters.years),
-        ("themes", filters.themes),
-    )
-
-
-def _widened(filters: Filters) -> Filters:
-    """Return the filters with partly upheld complaints where upheld ones were asked for."""
-    if "gegrond" not in filters.outcomes:
-        return filters
-    return Filters(filters.outcomes | {"deels_gegrond"}, filters.sectors, filters.years, filters.themes)
-
-
-def _hit(document: Document, score: float, terms: frozenset[str] = frozenset()) -> Hit:
-    return Hit(document.kind, document.id, document.title, round(score, 2), terms)
+                if allowed >> place & 1:
+                    found.setdefault(place, 100.0 * sure - 0.01 * len(found))
+        return sorted(((score, place) for place, score in found.items()), key=lambda row: (-row[0], row[1]))

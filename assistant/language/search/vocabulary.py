@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from rapidfuzz.distance import OSA
 
@@ -13,17 +14,23 @@ from assistant.language.stemming import stem
 
 _MIN_PART = 4
 _MIN_COMPOUND = 7
-_SHORT_PARTS = frozenset("app ict lvs okr okt tlv swv mdo oso ots leer lees vt rt mr iq cc les bel dag wet arts".split())
-_NEVER_PARTS = frozenset(
-    """
+_SHORT = "app ict lvs okr okt tlv swv mdo oso ots leer lees vt rt mr iq cc les bel dag wet arts"
+_SHORT_PARTS = frozenset(_SHORT.split())
+_NEVER = """
     heid heden lijk lijke schap achtig loos loze baar bare zaam ering atie aties eren elen enen eerd eert ende geven
     keer tijd teit iteit isch ische over voor door naar open onder tegen samen achter boven binnen buiten lange lang
-    """.split()
-)
+    """
+_NEVER_PARTS = frozenset(_NEVER.split())
 _LINKS = ("", "s", "en", "n", "e")
 _MIN_FUZZY = 4
+_LONG = 7
+"""In a shorter word the first letter is taken to be right."""
 _NEIGHBOURS = 24
 _MAX_COMPLETIONS = 30
+
+
+StoredVocabulary: TypeAlias = tuple[frozenset[str], dict[str, tuple[str, ...]], dict[str, list[int]]]
+"""Stems, parts of compounds, and places of words by the letters in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +45,27 @@ class Guess:
 class Vocabulary:
     """All known words with their stems and parts; looked up by beginning and by likeness."""
 
-    def __init__(self, counts: Mapping[str, int], parts: Mapping[str, tuple[str, ...]] | None = None) -> None:
+    def __init__(self, counts: Mapping[str, int], stored: StoredVocabulary | None = None) -> None:
         """Take the known words.
 
         Args:
             counts: How often each folded word occurs; 0 for a word of the lexicon that the content does not use.
-            parts: The parts of every compound word, if worked out before.
+            stored: What was worked out before from the same counts.
         """
         self.counts = counts
         self._sorted = sorted(counts)
-        self._stems = {stem(word) for word in counts}
-        self.parts = dict(parts) if parts is not None else self._all_parts()
-        self._grams: dict[str, list[int]] = {}
         self._guesses: dict[str, tuple[Guess, ...]] = {}
+        if stored is not None:
+            self._stems, self._parts, self._grams = stored
+        else:
+            self._stems = frozenset(stem(word) for word in counts)
+            self._parts = self._all_parts()
+            self._grams = self._all_grams()
+
+    @property
+    def stored(self) -> StoredVocabulary:
+        """What took time to work out, to be kept."""
+        return self._stems, self._parts, self._grams
 
     def __contains__(self, word: str) -> bool:
         return word in self.counts
@@ -61,7 +76,7 @@ class Vocabulary:
 
     def split(self, word: str) -> tuple[str, ...]:
         """Return the known words that a compound is made of; nothing if it is not one."""
-        known = self.parts.get(word)
+        known = self._parts.get(word)
         if known is not None:
             return known
         if word in self.counts:
@@ -94,18 +109,22 @@ class Vocabulary:
         return known
 
     def _guess(self, word: str) -> tuple[Guess, ...]:
-        if not self._grams:
-            self._index_grams()
         overlap: dict[int, int] = {}
         for gram in _grams(word):
             for place in self._grams.get(gram, ()):
                 overlap[place] = overlap.get(place, 0) + 1
         size = len(word)
-        near = sorted(overlap, key=lambda place: (abs(len(self._sorted[place]) - size) - 2 * overlap[place], place))
         most = 1 if size < 6 else 2 if size < 10 else 3
+        # One wrong letter spoils two pairs of letters, a swap of two spoils three.
+        needed = max(2, size + 1 - 3 * most)
+        close = [(shared, place) for place, shared in overlap.items() if shared >= needed]
+        close.sort(key=lambda row: (abs(len(self._sorted[row[1]]) - size) - 2 * row[0], row[1]))
+        near = [place for _, place in close]
         found = []
         for place in near[:_NEIGHBOURS]:
             other = self._sorted[place]
+            if other in STOPWORDS or (size < _LONG and not _begins_alike(word, other)):
+                continue
             distance = OSA.distance(word, other, score_cutoff=most)
             if distance > most:
                 continue
@@ -119,11 +138,13 @@ class Vocabulary:
         best = found[0].likeness
         return tuple(guess for guess in found[:4] if guess.likeness > best - 0.08)
 
-    def _index_grams(self) -> None:
+    def _all_grams(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
         for place, word in enumerate(self._sorted):
             if len(word) >= _MIN_FUZZY - 1 and word.isalpha():
                 for gram in _grams(word):
-                    self._grams.setdefault(gram, []).append(place)
+                    found.setdefault(gram, []).append(place)
+        return found
 
     def _all_parts(self) -> dict[str, tuple[str, ...]]:
         found = {}
@@ -178,8 +199,11 @@ class Vocabulary:
         return word in self.counts or (len(word) > 5 and stem(word) in self._stems)
 
 
-def _grams(word: str) -> Iterable[str]:
+def _begins_alike(word: str, other: str) -> bool:
+    """Return whether the first letters are the same, or the first two swapped."""
+    return word[0] == other[0] or word[:2] == other[1::-1]
+
+
+def _grams(word: str) -> set[str]:
     framed = f"^{word}$"
-    return {framed[start : start + 2] for start in range(len(framed) - 1)} | {
-        framed[start : start + 3] for start in range(len(framed) - 2)
-    }
+    return {framed[start : start + 2] for start in range(len(framed) - 1)}

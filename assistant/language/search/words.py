@@ -11,8 +11,7 @@ _APOSTROPHES = str.maketrans({"’": "'", "`": "'", "´": "'", "‘": "'"})
 MAX_CHARACTERS = 1000
 """No more of a query is looked at."""
 
-STOPWORDS = frozenset(
-    """
+_STOPWORDS = """
     de het een en of maar want dus dan als toen die dat dit deze er hier daar wie wat waar wanneer waarom hoe hoezo welke
     welk ik je jij u wij we ze zij hij hem haar hen hun mij me mijn jouw uw ons onze jullie zich zelf men iemand iets
     is ben bent was waren zijn geweest wordt word worden werd werden geworden heeft heb hebt hebben had hadden gehad
@@ -24,17 +23,17 @@ STOPWORDS = frozenset(
     ieder iedere iedereen sommige ander andere anders ene beide daarna daarom daarvoor daarover daarmee daarbij waarin
     waarop waarvoor waarmee hiervan ervan erover ermee erbij eruit erin eraan erop dr zn m n t s ie nee ja
     zonder binnen buiten zoals zulke zulk alsof zeg zegt zei hoeft hoeven zit zitten zat staat stond ligt lag komt
-    kwam zich toe af mee
-    """.split()
-)
+    kwam zich toe af mee niets niks vind vindt vinden vond vonden ding dingen staan stonden hele gehele dingetje
+    slechts krijg krijgt krijgen kreeg kregen gekregen volgens graag soort keer beetje gek raar best sommigen hierover hierbij daaruit daarin daarop
+"""
+STOPWORDS = frozenset(_STOPWORDS.split())
 """Words that are left out of the ranking; phrases of the lexicon may still hold them ("zonder gezag")."""
 
-NOISE = frozenset(
-    """
+_NOISE = """
     lkc uitspraak uitspraken advies adviezen precedent precedenten zaak zaken nummer nr zaaknummer commissie
     klachtencommissie zoek zoeken vind geef toon jaar sector oordeel klacht klachten
-    """.split()
-)
+"""
+NOISE = frozenset(_NOISE.split())
 """Words that say nothing about the subject beside a filter or a number ("uitspraken uit 2020")."""
 
 

@@ -30,7 +30,7 @@ class AdviceScreen(Screen[None]):
     """Read an advice, copy its mails, record a decision, save it."""
 
     CSS_PATH = "advice.tcss"
-    HELP: ClassVar[tuple[str, ...]] = words.HELP_ADVICE
+    GUIDE: ClassVar[tuple[str, ...]] = words.HELP_ADVICE
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", words.KEY_BACK, tooltip=words.TIP_TYPE, id="terug"),
@@ -38,6 +38,7 @@ class AdviceScreen(Screen[None]):
         *(Binding(str(n), f"tab({n - 1})", words.KEY_TABS, show=False) for n in range(2, 7)),
         Binding("c", "copy", words.KEY_COPY, tooltip=words.TIP_COPY, id="kopieer"),
         Binding("b", "decide", words.KEY_DECIDE, tooltip=words.TIP_DECIDE, id="besluit"),
+        Binding("u", "case", words.KEY_OPEN_CASE, tooltip=words.TIP_OPEN_CASE, id="uitspraak"),
         Binding("e", "export", words.KEY_EXPORT, tooltip=words.TIP_EXPORT, id="bewaar"),
         Binding("right,tab", "next(1)", words.KEY_NEXT_FIELD, show=False),
         Binding("left,shift+tab", "next(-1)", words.KEY_PREVIOUS_FIELD, show=False),
@@ -105,12 +106,15 @@ class AdviceScreen(Screen[None]):
         head.set_classes(f"verdict-{advice.verdict.key}")
         bar = self.query_one(TabBar)
         counts = (0, len(advice.steps), len(advice.mails), len(advice.contacts), 0, 0)
+        names = words.TABS_SHORT if low else words.TABS
         bar.names = tuple(
-            f"{name} ({count})" if count and not low else name for name, count in zip(words.TABS, counts, strict=True)
+            f"{name} ({count})" if count and not low else name for name, count in zip(names, counts, strict=True)
         )
         bar.active = self.tab
         text = self.query_one("#text", Blocks)
-        text.show(self._blocks(advice, low=low), cursor=self.mail if self.tab == MAILS and len(advice.mails) > 1 else None)
+        text.show(
+            self._blocks(advice, low=low), cursor=self.mail if self.tab == MAILS and len(advice.mails) > 1 else None
+        )
         self.query_one("#page", VerticalScroll).scroll_home(animate=False)
         self.refresh_bindings()
 
@@ -134,6 +138,8 @@ class AdviceScreen(Screen[None]):
         advice = self.view
         if action == "copy":
             return advice is not None and bool(advice.mails) and self.tab == MAILS
+        if action == "case":
+            return advice is not None and bool(advice.precedents)
         if action == "decide":
             return advice is not None and advice.decision is not None
         return super().check_action(action, parameters)
@@ -149,11 +155,31 @@ class AdviceScreen(Screen[None]):
         if self.tab == MAILS:
             self.mail = message.pick
         elif self.tab == SOURCES:
-            self._open_case(message.pick)
+            self._open_source(message.pick)
 
-    def _open_case(self, place: int) -> None:
-        if self.view is not None and place < len(self.view.precedents):
-            self.app.post_message(PageWanted("uitspraak", self.view.precedents[place].number))
+    def _open_source(self, place: int) -> None:
+        """Open an advice of the committee, or a passage; those come after."""
+        if self.view is None:
+            return
+        cases, sources = self.view.precedents, self.view.sources
+        if place < len(cases):
+            self.app.post_message(PageWanted("uitspraak", cases[place].number))
+        elif place < len(cases) + len(sources):
+            self.app.post_message(PageWanted("passage", sources[place - len(cases)].id))
+
+    def action_case(self) -> None:
+        """Open the advice of the committee that bears on this; choose where there are more."""
+        cases = self.view.precedents if self.view is not None else ()
+        if len(cases) == 1:
+            self._open_source(0)
+            return
+        choices = tuple((each.number, f"{each.number} ({each.year}, {each.outcome}): {each.title}") for each in cases)
+
+        def chosen(number: str | None) -> None:
+            if number is not None:
+                self.app.post_message(PageWanted("uitspraak", number))
+
+        self.app.push_screen(ChooseScreen(words.PRECEDENTS, words.OPEN_PRECEDENT_LEAD, choices), chosen)
 
     def action_tab(self, index: int) -> None:
         """Open a tab."""

@@ -11,11 +11,9 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from assistant.presenters import ui_texts as words
-from assistant.presenters.views import ChoiceView, ConversationView
 from assistant.ui import draw
 from assistant.ui.messages import AdviceWanted, Chose, Opened, Said, WentBack
 from assistant.ui.paint import Block, say
-from assistant.ui.screens.change import ChangeScreen
 from assistant.ui.widgets.ask_line import AskLine
 from assistant.ui.widgets.bars import KeyBar, TitleBar
 from assistant.ui.widgets.blocks import Blocks, Rows
@@ -24,15 +22,19 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
+    from assistant.presenters.views import ChoiceView, ConversationView
+
 NARROW = 80
 """Below so many columns the panel folds away."""
+WIDE = 100
+"""From so many columns the panel has all the room it wants."""
 
 
 class ConversationScreen(Screen[None]):
     """Talk with the assistant."""
 
     CSS_PATH = "conversation.tcss"
-    HELP: ClassVar[tuple[str, ...]] = words.HELP_CHAT
+    GUIDE: ClassVar[tuple[str, ...]] = words.HELP_CHAT
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", words.KEY_BACK, tooltip=words.TIP_BACK, id="terug"),
@@ -46,8 +48,14 @@ class ConversationScreen(Screen[None]):
     """What to show; None while the content is being loaded."""
     waiting: var[tuple[str, ...]] = var(())
     """What was typed before the content was loaded."""
+    failure: var[str] = var("")
+    """Why the content cannot be used; empty if it can."""
+    notice: var[str] = var("")
+    """What the user must know before he begins; empty if nothing."""
     situations: var[tuple[ChoiceView, ...]] = var(())
     """What can be opened from the start, without typing."""
+    role: var[str] = var("")
+    """The role of the user, in a word."""
     panel_open: var[bool] = var(False)
     """Whether the panel is shown where it is folded away."""
 
@@ -81,6 +89,7 @@ class ConversationScreen(Screen[None]):
         """Show the opening, and let the user type at once."""
         self._ready = True
         self.query_one("#prompt", Blocks).show((Block(say((">", "bold $primary"))),))
+        self.watch_role()
         self._draw()
         self.query_one(AskLine).focus()
 
@@ -95,6 +104,16 @@ class ConversationScreen(Screen[None]):
         if self._ready:
             self._draw()
 
+    def watch_failure(self) -> None:
+        """Say why there is nothing to talk about."""
+        if self._ready:
+            self._draw()
+
+    def watch_role(self) -> None:
+        """Say for which role the steps are."""
+        if self._ready:
+            self.query_one("#chat").border_subtitle = say(words.ROLE_LINE.format(role=self.role)) if self.role else ""
+
     def watch_panel_open(self) -> None:
         """Unfold or fold the panel."""
         self.set_class(self.panel_open, "-panel")
@@ -104,6 +123,7 @@ class ConversationScreen(Screen[None]):
         narrow = event.size.width < NARROW
         changed = narrow is not self.has_class("-narrow")
         self.set_class(narrow, "-narrow")
+        self.set_class(NARROW <= event.size.width < WIDE, "-medium")
         self.set_class(event.size.height < 20, "-low")
         self.query_one(AskLine).placeholder = words.PLACEHOLDER_NARROW if narrow else words.PLACEHOLDER
         if changed:
@@ -125,7 +145,13 @@ class ConversationScreen(Screen[None]):
     def _at_start(self) -> bool:
         """Whether nothing was opened yet, so that the situations are offered."""
         view = self.view
-        return view is not None and not view.offers and not view.panel.title and view.question is None and view.advice is None
+        return (
+            view is not None
+            and not view.offers
+            and not view.panel.title
+            and view.question is None
+            and view.advice is None
+        )
 
     @property
     def _typed(self) -> bool:
@@ -138,10 +164,12 @@ class ConversationScreen(Screen[None]):
         log, answers = self.query_one("#log", Blocks), self.query_one("#answers", Blocks)
         if view is None:
             narrow = self.has_class("-narrow")
-            log.show((*draw.opening_blocks(narrow=narrow), *draw.waiting_blocks(self.waiting)))
+            rest = draw.failure_blocks(self.failure) if self.failure else draw.waiting_blocks(self.waiting)
+            log.show((*draw.opening_blocks(narrow=narrow), *rest))
             answers.show(())
         else:
-            log.show(draw.turn_blocks(view.turns))
+            notice = draw.notice_blocks(self.notice) if self.notice and self._at_start else ()
+            log.show((*draw.turn_blocks(view.turns), *notice))
             if view.advice is not None and not view.offers:
                 mark = say((" ↵ ", "bold $accent"), " ")
                 answers.show((Block(say(words.SEE_ADVICE), mark, gap=1, pick=0),), cursor=0)
@@ -210,6 +238,8 @@ class ConversationScreen(Screen[None]):
         if message.widget.id == "answers":
             self._choose(message.pick)
         elif message.widget.id == "known" and self.view is not None:
+            from assistant.ui.screens.change import ChangeScreen  # noqa: PLC0415 - not needed for the first frame
+
             self.app.push_screen(ChangeScreen(self.view.panel.known[message.pick]))
 
     def _choose(self, index: int) -> None:
@@ -248,6 +278,7 @@ class ConversationScreen(Screen[None]):
         self.post_message(AdviceWanted())
 
     def action_scroll(self, pages: int) -> None:
-        """Read back, or further."""
-        chat = self.query_one("#chat", VerticalScroll)
-        chat.scroll_relative(y=pages * max(1, chat.size.height - 2), animate=False)
+        """Read back, or further; in the panel if the user is there."""
+        in_panel = self.panel_open or self.query_one("#known", Rows).has_focus
+        box = self.query_one("#side" if in_panel else "#chat", VerticalScroll)
+        box.scroll_relative(y=pages * max(1, box.size.height - 2), animate=False)

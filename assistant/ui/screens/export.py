@@ -83,7 +83,9 @@ class ExportScreen(ModalScreen[None]):
         path = self.query_one(AskLine).value.strip()
         problem = save(self._text, path)
         if problem:
-            self.query_one("#problem", Blocks).show((Block(say((problem, "$error")), say(("! ", "bold $error")), gap=1),))
+            self.query_one("#problem", Blocks).show(
+                (Block(say((problem, "$error")), say(("! ", "bold $error")), gap=1),)
+            )
             return
         self.dismiss()
         self.app.notify(words.EXPORT_DONE.format(path=named(path)), markup=False)

@@ -34,7 +34,7 @@ class HelpScreen(ModalScreen[None]):
 
     def __init__(self, about: Screen[object]) -> None:
         super().__init__()
-        self._lines: tuple[str, ...] = getattr(about, "HELP", ())
+        self._lines: tuple[str, ...] = getattr(about, "GUIDE", ())
         seen: dict[str, tuple[str | None, str, str]] = {}
         for active in about.active_bindings.values():
             binding = active.binding
@@ -75,7 +75,8 @@ class HelpScreen(ModalScreen[None]):
             for number, (place, display, tip) in enumerate(found)
         )
         self.query_one("#commands", Blocks).show(
-            blocks or (Block(say((words.HELP_NONE, "$muted")), gap=1),), cursor=found[0][0] if wanted and found else None
+            blocks or (Block(say((words.HELP_NONE, "$muted")), gap=1),),
+            cursor=found[0][0] if wanted and found else None,
         )
 
     def on_input_changed(self, event: Input.Changed) -> None:

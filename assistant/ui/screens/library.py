@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.reactive import var
-from textual.screen import Screen
 from textual.widgets import Input
 
 from assistant.presenters import ui_texts as words
 from assistant.ui import draw_library
-from assistant.ui.catalog import Catalog, Row, Sieve
-from assistant.ui.messages import BarsWanted, ComplaintWanted, PageWanted
+from assistant.ui.catalog import Row, Sieve
+from assistant.ui.messages import BarsWanted, ComplaintWanted, Opened, PageWanted
 from assistant.ui.paint import Block, say
 from assistant.ui.screens.choose import ChooseScreen
+from assistant.ui.searching import Searching
 from assistant.ui.widgets.ask_line import AskLine
 from assistant.ui.widgets.bars import KeyBar, TitleBar
 from assistant.ui.widgets.blocks import Blocks
@@ -29,11 +29,11 @@ NARROW = 90
 """Below so many columns there is no preview."""
 
 
-class LibraryScreen(Screen[None]):
+class LibraryScreen(Searching):
     """Find an advice of the committee."""
 
     CSS_PATH = "library.tcss"
-    HELP: ClassVar[tuple[str, ...]] = words.HELP_LIBRARY
+    GUIDE: ClassVar[tuple[str, ...]] = words.HELP_LIBRARY
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", words.KEY_BACK, tooltip=words.TIP_FROM_LIBRARY, id="terug"),
@@ -45,8 +45,6 @@ class LibraryScreen(Screen[None]):
         Binding("pagedown", "page(1)", words.KEY_SCROLL_DOWN, show=False),
     ]
 
-    catalog: var[Catalog | None] = var(None)
-    """What there is to find; None while the content is being loaded."""
     sieve: var[Sieve] = var(Sieve())
     """What the results are filtered and sorted by."""
 
@@ -153,7 +151,7 @@ class LibraryScreen(Screen[None]):
             self._set_filter(draw_library.FILTER_ORDER[message.pick])
         elif message.pick < len(self._rows):
             row = self._rows[message.pick]
-            self.post_message(PageWanted(row.kind, row.id, row.hit))
+            self.post_message(Opened(row.id) if row.kind == "boom" else PageWanted(row.kind, row.id, row.hit))
 
     def action_filters(self) -> None:
         """Choose a filter, then its value."""
@@ -183,7 +181,7 @@ class LibraryScreen(Screen[None]):
 
             def chosen(value: str | None) -> None:
                 if value is not None:
-                    self.sieve = replace(self.sieve, **{id: value})
+                    self.sieve = self.sieve.having(id, value)
 
             now = getattr(self.sieve, id)
             self.app.push_screen(ChooseScreen(words.FILTER_NAMES[id], words.FILTERS_LEAD, options, now), chosen)

@@ -37,9 +37,7 @@ class ReadScreen(Screen[None]):
         Binding("pagedown,space", "page(1)", words.KEY_SCROLL_DOWN, show=False),
     ]
 
-    def __init__(
-        self, subject: str, page: Callable[[int], tuple[Block, ...]], links: tuple[Link, ...] = ()
-    ) -> None:
+    def __init__(self, subject: str, page: Callable[[int], tuple[Block, ...]], links: tuple[Link, ...] = ()) -> None:
         """Prepare a page.
 
         Args:
@@ -48,11 +46,11 @@ class ReadScreen(Screen[None]):
             links: Where the page leads on to.
         """
         super().__init__()
-        self._subject, self._page, self._links = subject, page, links
+        self.subject, self._page, self._links = subject, page, links
 
     def compose(self) -> ComposeResult:
         """Lay the screen out."""
-        yield TitleBar(self._subject)
+        yield TitleBar(self.subject)
         with VerticalScroll(id="page", can_focus=False):
             yield Blocks(id="text")
             yield Blocks(id="links")

@@ -44,7 +44,7 @@ class TitleBar(Widget):
             (subject, "$muted")
         )
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 - Textual's
         """Always one line."""
         return 1
 
@@ -98,7 +98,7 @@ class KeyBar(Widget):
             parts += [(display, "bold $footer-key-foreground"), f" {does}"]
         return say(*parts)
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 - Textual's
         """Always one line."""
         return 1
 

@@ -73,7 +73,7 @@ class Blocks(Widget):
         lines = with_cursor(sheet, self.cursor, width) if on_row and self.cursor is not None else sheet.lines
         return Content("\n").join(lines)
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 - Textual's
         """Count the lines at that width."""
         return len(self._laid(width).lines)
 
@@ -147,10 +147,6 @@ class Blocks(Widget):
 
 class Rows(Blocks, can_focus=True):
     """Blocks that take the focus, so that rows are picked with the arrow keys."""
-
-    DEFAULT_CSS = """
-    Rows:focus { background: $surface; }
-    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "move(-1)", words.KEY_UP, show=False, id="rij-omhoog"),

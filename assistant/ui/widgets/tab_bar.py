@@ -52,7 +52,7 @@ class TabBar(Widget):
             column += cell_len(label)
         return places
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002 - Textual's
         """Count the lines at that width."""
         return max((line for line, _column in self._places(width)), default=0) + 1
 

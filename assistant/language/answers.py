@@ -1,0 +1,150 @@
+"""An answer in own words to the question that is open: "ja hoor", "alleen zijn moeder", "de tweede"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from assistant.language.asker import named_asker
+from assistant.language.dates import read_date, read_number, read_place
+from assistant.language.facts import state_facts
+from assistant.language.findings import value_spans
+from assistant.language.phrases import PhraseIndex, Span
+from assistant.language.scoring import SMALL_WORDS
+from assistant.language.sentence import Sentence, SentenceReader
+from assistant.language.stemming import stem
+from assistant.language.text import words_of
+from assistant.model.facts import Fact, FactKind, Registry
+from assistant.model.ids import UNKNOWN, FactValue, ValueId
+from assistant.model.phrasebook import Phrasebook
+
+_CONSENT = ("toestemming-1", "toestemming-2", "toestemming-voogd", "toestemming-leerling")
+_YOUNGEST, _OF_AGE, _OLDEST = 3, 16, 25
+_ENOUGH = 0.6
+"""Which part of the words with a content must come from the label, before an answer counts as that label."""
+
+
+class AnswerReader:
+    """Reads answers to the questions of the registry."""
+
+    def __init__(self, registry: Registry, phrasebook: Phrasebook, reader: SentenceReader) -> None:
+        """Build over the facts and the words that count only as an answer."""
+        self._reader = reader
+        self._only = PhraseIndex(_answer_words(registry, phrasebook))
+
+    def value(self, text: str, fact: Fact, today: dt.date | None = None) -> FactValue | None:
+        """Return the value that an answer gives a fact; None if it is not clearly one.
+
+        Args:
+            text: What was typed.
+            fact: The fact that was asked for.
+            today: The date of today; without it, relative dates are not understood.
+        """
+        sentence = self._reader.read(text)
+        if not sentence.words:
+            return None
+        if fact.kind is FactKind.DATE:
+            date = read_date(sentence.text, today) if today else None
+            return date or _unknown(sentence, fact)
+        if fact.kind is FactKind.NUMBER:
+            return self._number(sentence, fact)
+        return self._choice(sentence, fact)
+
+    def _number(self, sentence: Sentence, fact: Fact) -> FactValue | None:
+        number = read_number(sentence.words)
+        if number is None:
+            return _unknown(sentence, fact)
+        low = fact.minimum if fact.minimum is not None else number
+        high = fact.maximum if fact.maximum is not None else number
+        return number if low <= number <= high else None
+
+    def _choice(self, sentence: Sentence, fact: Fact) -> FactValue | None:
+        place = read_place(sentence.words, len(fact.value_ids))
+        if place is not None:
+            return fact.value_ids[place]
+        said = self.outright(sentence, fact)
+        if said is not None:
+            return said
+        unsure = _unknown(sentence, fact)
+        if unsure is not None or "weet-niet" in sentence.tags:
+            return unsure
+        return _by_label(sentence, fact) or _yes_or_no(sentence, fact)
+
+    def outright(self, sentence: Sentence, fact: Fact) -> ValueId | None:
+        """Return the value that is said in words of its own, apart from a bare yes or no and from labels."""
+        for found in state_facts(sentence):
+            same = found.fact == fact.id or (found.fact in _CONSENT and fact.id in _CONSENT)
+            if same and isinstance(found.value, str) and fact.value(ValueId(found.value)) is not None:
+                return ValueId(found.value)
+        if fact.id == "vrager":
+            return named_asker(sentence)
+        if "weet-niet" in sentence.tags:
+            return None
+        if fact.id == "leeftijd":
+            years = read_number(sentence.words)
+            if years is not None and _YOUNGEST <= years <= _OLDEST:
+                return ValueId("16-plus" if years >= _OF_AGE else "onder-16")
+        return self._by_words(sentence, fact)
+
+    def _by_words(self, sentence: Sentence, fact: Fact) -> ValueId | None:
+        prefix = f"{fact.id}="
+        spans = [*(span for _, span in value_spans(sentence, fact.id))]
+        spans += [span for span in self._only.find(sentence.stems) if span.tag.startswith(prefix)]
+        if not spans:
+            return None
+        longest = max(span.length for span in spans)
+        inside = [span for span in spans if span.length == longest or not _within(span, spans)]
+        said = {span.tag.removeprefix(prefix) for span in inside if not sentence.denied(span)}
+        denied = {span.tag.removeprefix(prefix) for span in inside if sentence.denied(span)}
+        if len(said) == 1 and not denied:
+            return ValueId(said.pop())
+        opposites = [value.id for value in fact.values]
+        if len(denied) == 1 and not said and len(opposites) == 2:
+            return next(id for id in opposites if id not in denied)
+        return None
+
+
+def _within(span: Span, spans: Sequence[Span]) -> bool:
+    return any(other.start <= span.start and span.end <= other.end and other.length > span.length for other in spans)
+
+
+def _answer_words(registry: Registry, phrasebook: Phrasebook) -> Iterator[tuple[str, str]]:
+    for id, fact in registry.facts.items():
+        same = "toestemming-1" if id in _CONSENT else id
+        for value, phrases in phrasebook.answers.get(same, {}).items():
+            if fact.value(ValueId(value)) is not None:
+                for words in phrases:
+                    yield f"{id}={value}", words
+
+
+def _unknown(sentence: Sentence, fact: Fact) -> ValueId | None:
+    return UNKNOWN if fact.unknown.offered and "weet-niet" in sentence.tags else None
+
+
+def _by_label(sentence: Sentence, fact: Fact) -> ValueId | None:
+    content = {s for s, word in zip(sentence.stems, sentence.words, strict=True) if word not in SMALL_WORDS}
+    content -= {"ja", "nee", "hoor", "niet"}
+    if not content:
+        return None
+    scores: list[tuple[float, ValueId]] = []
+    for value in fact.values:
+        label = {stem(word) for word in words_of(f"{value.label} {value.short}") if word not in SMALL_WORDS}
+        scores.append((len(content & label) / len(content), value.id))
+    scores.sort(key=lambda item: -item[0])
+    clear = len(scores) == 1 or scores[0][0] > scores[1][0]
+    return scores[0][1] if clear and scores[0][0] >= _ENOUGH else None
+
+
+def _yes_or_no(sentence: Sentence, fact: Fact) -> ValueId | None:
+    first = sentence.words[0]
+    no = any(span.start <= 1 for span in sentence.having("nee")) and first not in {"ja", "jawel", "klopt", "zeker"}
+    yes = any(span.start == 0 for span in sentence.having("ja")) and not no
+    if yes == no or (len(sentence.words) > 4 and first not in {"ja", "nee", "neen", "jawel"}):
+        return None
+    ids = {value.id for value in fact.values}
+    plain = ValueId("ja" if yes else "nee")
+    if plain in ids:
+        return plain
+    starts = [v.id for v in fact.values if words_of(v.label)[:1] == [plain]]
+    # "Ja" to a question with two sorts of yes is no answer yet.
+    return starts[0] if len(starts) == 1 and len(sentence.words) <= 6 else None
