@@ -17,6 +17,7 @@ from assistant.model.facts import Fact, FactKind
 from assistant.model.ids import UNKNOWN, ContactId, FactId, FactValue, TreeId, ValueId
 from assistant.model.tree import TreeKind
 from assistant.presenters import dates, phrases, texts
+from assistant.presenters.advice import decision_choices
 from assistant.presenters.facts import choices, enumerate_words, in_sentence
 
 SAFETY_TREE = TreeId("onveilige-thuissituatie")
@@ -38,6 +39,9 @@ def say(state: State, text: str) -> State:
         written = _written(state, question, typed)
         if written is not None:
             return _answer(state.user(typed), question, written)
+    decided = _numbered_decision(state, typed)
+    if decided is not None:
+        return moves.record_decision(state.user(typed), decided)
     masked = state.understanding.mask(typed)
     offers, pending = state.offers, state.pending
     now = state.user(masked.text)
@@ -62,7 +66,7 @@ def _hear(now: State, line: str, heard: Heard, offers: tuple[Offer, ...], pendin
     side = sides.from_line(now, line)
     if side is not None:
         return side
-    reply = now.understanding.reply(line, now.interview.question if now.interview is not None else None, now.known)
+    reply = now.understanding.reply(line, _asked_or_decided(now), now.known)
     if reply.command:
         return _command(now, reply.command)
     return _first(now, heard) if now.interview is None else _during(now, line, heard, reply)
@@ -190,8 +194,31 @@ def _during(state: State, line: str, heard: Heard, reply: Reply) -> State:
     if question is not None and value is not None:
         also = {**other, **reply.also}
         return _answer(state, question, value, {id: each for id, each in also.items() if id not in state.known})
+    decision = _decision(state)
+    if decision is not None and any(reply.value == choice.id for choice in decision_choices(decision)):
+        return moves.record_decision(state, {decision.id: ValueId(str(reply.value))})
     side = sides.by_kind(state, reply.side) if reply.side is not None else None
     return side or sides.by_kind(state, heard) or _besides(state, line, heard, other)
+
+
+def _decision(state: State) -> Fact | None:
+    """Return the fact by which the advice at hand goes on, once a named role has decided."""
+    outcome = state.interview.outcome if state.interview is not None else None
+    return state.library.registry[outcome.decision] if outcome is not None and outcome.decision is not None else None
+
+
+def _asked_or_decided(state: State) -> Fact | None:
+    question = state.interview.question if state.interview is not None else None
+    return question or _decision(state)
+
+
+def _numbered_decision(state: State, typed: str) -> Mapping[FactId, FactValue] | None:
+    decision = _decision(state)
+    if decision is None or state.offers:
+        return None
+    answers = decision_choices(decision)
+    place = lines.choice(typed, len(answers))
+    return {decision.id: ValueId(answers[place].id)} if place is not None and place >= 0 else None
 
 
 def _besides(state: State, line: str, heard: Heard, other: Mapping[FactId, FactValue]) -> State:
@@ -213,11 +240,11 @@ def _elsewhere(state: State, tree: TreeId) -> bool:
 
 def _written(state: State, question: Fact, typed: str) -> FactValue | None:
     """Read a line that is an answer as it stands: a number of the list, a date, a whole number, "weet ik niet"."""
-    if question.kind is FactKind.CHOICE:
+    value = read_value(question, typed, state.today) if question.kind is not FactKind.CHOICE else None
+    # A bare number is a number where one is asked for, and elsewhere the place of an answer.
+    if value is None and question.kind is not FactKind.NUMBER:
         place = lines.choice(typed, len(choices(question)))
         value = value_at(question, place) if place is not None else None
-    else:
-        value = read_value(question, typed, state.today)
     return UNKNOWN if value is None and question.unknown.offered and lines.does_not_know(typed) else value
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from assistant.model.conditions import All, Any, Condition, Is, Not
-from assistant.model.ids import GIVEN, UNKNOWN, Facts, FactValue
+from assistant.model.ids import GIVEN, UNKNOWN, FactId, Facts, FactValue
 
 
 def truth(condition: Condition, facts: Facts) -> bool | None:
@@ -45,6 +47,37 @@ def holds_closed(condition: Condition, facts: Facts) -> bool:
             return all(holds_closed(part, facts) for part in parts)
         case Any(parts):
             return any(holds_closed(part, facts) for part in parts)
+
+
+def remainder(condition: Condition, facts: Facts, open_: Container[FactId]) -> Condition | bool:
+    """Return what is left of a condition to be settled, in a closed world, once some facts are established.
+
+    Args:
+        condition: The condition.
+        facts: What is established.
+        open_: What may still be; any other fact never will, so that it has none of its values.
+
+    Returns:
+        True or False if nothing is left; otherwise a condition on facts that are not established yet.
+    """
+    match condition:
+        case Is(fact, values):
+            return condition if fact not in facts and fact in open_ else _key(facts.get(fact)) in values
+        case Not(part):
+            inner = remainder(part, facts, open_)
+            return not inner if isinstance(inner, bool) else Not(inner)
+        case All(parts):
+            left = [remainder(part, facts, open_) for part in parts]
+            if False in left:
+                return False
+            rest = tuple(part for part in left if not isinstance(part, bool))
+            return All(rest) if rest else True
+        case Any(parts):
+            left = [remainder(part, facts, open_) for part in parts]
+            if True in left:
+                return True
+            rest = tuple(part for part in left if not isinstance(part, bool))
+            return Any(rest) if rest else False
 
 
 def _key(value: FactValue | None) -> str | None:

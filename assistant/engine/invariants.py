@@ -12,8 +12,9 @@ from assistant.engine.ending import Ending, Endings
 from assistant.engine.paths import Path
 from assistant.model.ids import Facts, NodeId, TreeId
 from assistant.model.invariants import Invariant
+from assistant.model.knowledge import StepKind
 from assistant.model.library import Library
-from assistant.model.tree import Outcome
+from assistant.model.tree import Outcome, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ def violations(library: Library, path: Path, endings: Endings, today: dt.date) -
         endings: Works out what stands at its end.
         today: The day on which derived facts are worked out.
     """
+    if isinstance(path.end, Reason):
+        yield from _returned(library, path, path.end, today)
     if not isinstance(path.end, Outcome):
         return
     seen = _Seen(
@@ -59,8 +62,17 @@ def violations(library: Library, path: Path, endings: Endings, today: dt.date) -
         trees=frozenset(visit.tree for visit in path.visits) | {path.tree},
     )
     for invariant in library.invariants:
-        if _concerns(invariant, seen):
+        if invariant.of is None and _concerns(invariant, seen):
             yield from (Violation(invariant, path, what) for what in _breaches(library, invariant, seen))
+
+
+def _returned(library: Library, path: Path, reason: Reason, today: dt.date) -> Iterator[Violation]:
+    """The rules about the sub-decision itself that a path through it breaks."""
+    facts = complete(library.registry, path.facts, today)
+    for invariant in library.invariants:
+        concerns = invariant.of == path.tree and (invariant.when is None or holds_closed(invariant.when, facts))
+        if concerns and reason.id in invariant.reasons_not:
+            yield Violation(invariant, path, f"het deelbesluit geeft '{reason.id}'")
 
 
 def _concerns(invariant: Invariant, seen: _Seen) -> bool:
@@ -92,6 +104,10 @@ def _breaches(library: Library, invariant: Invariant, seen: _Seen) -> Iterator[s
         yield f"de contacten beginnen met {', '.join(first) or 'niets'}"
     if invariant.reasons and not invariant.reasons & seen.reasons:
         yield f"geen deelbesluit gaf {' of '.join(sorted(invariant.reasons))}"
+    for deadline in sorted(invariant.deadlines - set(seen.ending.guidance.deadlines)):
+        yield f"de termijn '{deadline}' ontbreekt"
+    if invariant.recorded and not any(step.kind is StepKind.RECORD for step in seen.ending.steps):
+        yield "er wordt niets vastgelegd"
     if invariant.no_reveal:
         told = (step.id for step in seen.ending.steps if step.reveals)
         yield from (f"de stap '{id}' vertelt het aan een ouder" for id in told)

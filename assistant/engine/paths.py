@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from assistant.engine.derived import DERIVATIONS
+from assistant.engine.conditions import remainder
+from assistant.engine.derived import DERIVATIONS, complete
 from assistant.engine.walk import Closed, Open, Paused, Returned, Visit, Walk, nodes_ahead, pass_by, resume, walk
 from assistant.model.conditions import Condition, Is, clauses_of, facts_of
 from assistant.model.facts import Fact, FactKind
@@ -90,8 +91,7 @@ class Explorer:
         """
         self.library = library
         self.today = today
-        watched = tuple(watch)
-        self.watch = frozenset(with_inputs(library, (id for each in watched for id in facts_of(each))))
+        self._watched = tuple(_Watched(library, each) for each in watch)
         self.volunteered = volunteered
         self.met: set[tuple[TreeId, NodeId]] = set()
         """Every node that was passed, also on ways that were followed no further."""
@@ -99,7 +99,7 @@ class Explorer:
         self._counts: dict[Mark, int] = {}
         self._behind: dict[int, frozenset[FactId]] = {}
         self._ahead: dict[object, frozenset[FactId]] = {}
-        self._alike = _Alike(library, watched)
+        self._alike = _Alike(library)
 
     def ends(self, begun: Walk, facts: Facts) -> Iterator[Path]:
         """Yield a path to each end, one of those that cannot be told apart."""
@@ -184,7 +184,8 @@ class Explorer:
         facts = frozenset((fact, self._alike.label(fact, known[fact])) for fact in known if fact in matters)
         returned = tuple((each.tree, each.reason.id) for each in at.returned)
         calls = tuple(id(call) for call in at.calls)
-        return (at.here.tree, at.here.node, calls, returned, facts)
+        watched = tuple(each.status(known, matters, self.today) for each in self._watched)
+        return (at.here.tree, at.here.node, calls, returned, facts, watched)
 
     def _matters(self, at: Walk) -> frozenset[FactId]:
         place = (at.here.tree, at.here.node, tuple(id(call) for call in at.calls))
@@ -194,7 +195,7 @@ class Explorer:
             facts: set[FactId] = set()
             for tree, node in nodes_ahead(self.library, at):
                 facts |= _looked_at(self.library.trees[tree].nodes[node])
-            ahead = self._ahead[place] = frozenset(with_inputs(self.library, facts)) | self.watch
+            ahead = self._ahead[place] = frozenset(with_inputs(self.library, facts))
         return ahead | behind if behind else ahead
 
     def _conditions(self, reason: Reason) -> frozenset[FactId]:
@@ -216,7 +217,7 @@ def _verdict_of(at: Walk) -> frozenset[Verdict | None]:
 class _Alike:
     """Which values of a fact nothing in the content tells apart."""
 
-    def __init__(self, library: Library, watch: Iterable[Condition]) -> None:
+    def __init__(self, library: Library) -> None:
         self._uses: dict[FactId, list[Mapping[ValueId, object]]] = defaultdict(list)
         self._labels: dict[tuple[FactId, FactValue], object] = {}
         for tree in library.trees.values():
@@ -226,9 +227,6 @@ class _Alike:
                 for condition in _all_conditions(node):
                     for clause in clauses_of(condition):
                         self._note(clause)
-        for condition in watch:
-            for clause in clauses_of(condition):
-                self._note(clause)
         for fact in library.registry.derived:
             for id in fact.inputs:
                 self._uses[id].append(_Itself())
@@ -245,6 +243,28 @@ class _Alike:
                 value if isinstance(use, _Itself) else use.get(ValueId(word)) for use in self._uses[id]
             )
         return self._labels[key]
+
+
+class _Watched:
+    """A condition by which paths are told apart: whether it holds, or what of it is still to be settled."""
+
+    def __init__(self, library: Library, condition: Condition) -> None:
+        self._library = library
+        self._condition = condition
+        self._facts = tuple(sorted(set(with_inputs(library, facts_of(condition)))))
+        self._open: dict[frozenset[FactId], frozenset[FactId]] = {}
+        self._known: dict[object, object] = {}
+
+    def status(self, known: Facts, ahead: frozenset[FactId], today: dt.date) -> object:
+        """Return what is left to be settled, if only some facts may still become known."""
+        open_ = self._open.get(ahead)
+        if open_ is None:
+            open_ = self._open[ahead] = ahead.intersection(self._facts)
+        seen = (open_, *(known.get(id) for id in self._facts))
+        if seen not in self._known:
+            facts = complete(self._library.registry, known, today)
+            self._known[seen] = remainder(self._condition, facts, open_)
+        return self._known[seen]
 
 
 class _Itself(dict[ValueId, object]):

@@ -10,7 +10,7 @@ from itertools import chain
 
 from assistant.engine.ending import Endings
 from assistant.engine.invariants import Violation, violations
-from assistant.engine.paths import Explorer, Mark, Path
+from assistant.engine.paths import Explorer, Mark, Path, paths
 from assistant.engine.unknowns import UnsafeUnknown, unsafe_unknowns
 from assistant.engine.walk import Open, Visit, Walk, walk
 from assistant.errors import EngineError
@@ -59,6 +59,8 @@ def survey(library: Library, today: dt.date, trees: Iterable[TreeId] | None = No
     situations = [tree.id for tree in library.trees.values() if tree.kind is TreeKind.SITUATION]
     for tree in situations if trees is None else trees:
         surveyor.go_over(tree)
+    for decision in dict.fromkeys(rule.of for rule in library.invariants if rule.of is not None):
+        surveyor.go_over_decision(decision)
     return surveyor.result
 
 
@@ -68,8 +70,11 @@ class _Surveyor:
         self.today = today
         self.result = Survey()
         self.endings = Endings(library, today)
-        watch = [rule.when for rule in library.invariants if rule.when is not None]
+        watch = [rule.when for rule in library.invariants if rule.when is not None and rule.of is None]
         self.explorer = Explorer(library, today, watch=watch, volunteered=True)
+        self.plain = Explorer(library, today, volunteered=True)
+        """Tells fewer paths apart: for the law of "Weet ik niet", which no rule bears on, and to count with."""
+        self.lawful: set[Mark] = set()
         self.seen: set[Mark] = set()
         self._shown: set[object] = set()
 
@@ -79,14 +84,24 @@ class _Surveyor:
             begun = walk(self.library, tree, seed, self.today, pause=True)
             for at, known in self.explorer.stops(begun, seed, self.seen):
                 self.note_stop(at, known)
-            self.result.paths[tree] = self.explorer.count(begun, seed)
+            self.result.paths[tree] = self.plain.count(begun, seed)
             self.result.nodes |= self.explorer.met
         except EngineError as error:
             self.result.gaps[tree] = str(error)
 
+    def go_over_decision(self, tree: TreeId) -> None:
+        """Hold the rules about a sub-decision against its own paths."""
+        watch = [rule.when for rule in self.library.invariants if rule.when is not None and rule.of == tree]
+        for path in paths(self.library, tree, self.today, watch):
+            self.note_violations(path)
+
     def note_stop(self, at: Walk, known: Facts) -> None:
         if isinstance(at.end, Open):
-            for unsafe in unsafe_unknowns(self.explorer, at, known):
+            mark = self.plain.mark(at, known)
+            if mark in self.lawful:
+                return
+            self.lawful.add(mark)
+            for unsafe in unsafe_unknowns(self.plain, at, known):
                 assert isinstance(unsafe.path.end, Outcome)
                 key = ((unsafe.path.tree, unsafe.path.end.id), unsafe.fact)
                 earlier = self.result.unsafe.get(key)
@@ -99,12 +114,15 @@ class _Surveyor:
     def note(self, path: Path, outcome: Outcome) -> None:
         end = (path.tree, outcome.id)
         self.note_reached(path, end)
+        self.note_violations(path)
+        if path.facts.get(CHANNEL) == PHONE and not outcome.say_now and outcome.verdict is not None:
+            self.result.silent.add(end)
+
+    def note_violations(self, path: Path) -> None:
         for violation in violations(self.library, path, self.endings, self.today):
             earlier = self.result.violations.get(violation.invariant.id)
             if earlier is None or len(path.facts) < len(earlier.path.facts):
                 self.result.violations[violation.invariant.id] = violation
-        if path.facts.get(CHANNEL) == PHONE and not outcome.say_now and outcome.verdict is not None:
-            self.result.silent.add(end)
 
     def note_reached(self, path: Path, end: End) -> None:
         assert isinstance(path.end, Outcome)

@@ -24,6 +24,9 @@ from assistant.language.questions import asks_meaning
 from assistant.language.sentence import Sentence
 from assistant.model.ids import ValueId
 
+_MAY = frozenset(["mag", "mogen", "kan", "kunnen", "krijgt", "krijgen"])
+_CONTACTING = frozenset([("bellen",), ("mailen",), ("raadplegen",), ("benaderen",), ("inschakelen",)])
+_OWN_FAMILY = frozenset([PARENT, "familie", "partner-van-ouder"])
 _STRONG, _WEAK, _NOT = 2, 1, 0
 _FAMILY = frozenset(["pleegouder", "voogd"])
 _TOWARD = frozenset(["aan", "naar", "met", "tegen", "bij", "voor"])
@@ -41,7 +44,17 @@ def asker(sentence: Sentence, *, leaked: bool) -> Finding | None:
         sentence: The sentence.
         leaked: Whether it tells of something that was shared by mistake; then whoever got it did not ask.
     """
-    mentions = [Mention(value, span) for value, span in value_spans(sentence, "vrager")]
+    mentions = [
+        Mention(value, span)
+        for value, span in value_spans(sentence, "vrager")
+        # "Mijn moeder" is the user's own.
+        if not (
+            span.start
+            and sentence.words[span.start - 1] == "mijn"
+            and value in _OWN_FAMILY
+            and sentence.words[span.start] != "ex"
+        )
+    ]
     if not mentions or asks_meaning(sentence) or ("wie-bellen" in sentence.tags and not _anyone_acts(sentence)):
         return _pupil(sentence, mentions)
     strengths = [(mention, _strength(sentence, mention, mentions, leaked=leaked)) for mention in mentions]
@@ -63,8 +76,13 @@ def asker(sentence: Sentence, *, leaked: bool) -> Finding | None:
     return finding(sentence, "vrager", chosen[0].value, chosen[0].span) if len(values) == 1 else None
 
 
-def _strength(sentence: Sentence, mention: Mention, mentions: list[Mention], *, leaked: bool) -> int:
+def _strength(  # noqa: PLR0911 - a row of guards
+    sentence: Sentence, mention: Mention, mentions: list[Mention], *, leaked: bool
+) -> int:
     """Return how surely a mention is who asks."""
+    if mention.value == "andere-ouder" and sentence.words[mention.span.start : mention.span.end] == ("andere", "ouder"):
+        # "De andere ouder" is the other parent of this child.
+        return _NOT
     if mention.value == "leerling" or depends(sentence, mention, mentions):
         return _NOT
     if mention.value == PARENT or mention.value in _FAMILY:
@@ -77,7 +95,7 @@ def _strength(sentence: Sentence, mention: Mention, mentions: list[Mention], *, 
     if active:
         requested = asks(sentence, mention) or sentence.tags & _REQUESTS or "nodig" in sentence.words
         return _STRONG if requested else _NOT
-    return _WEAK if _shares(sentence) else _NOT
+    return _WEAK if _shares(sentence) and "weigert" not in sentence.tags else _NOT
 
 
 def _of_parent(sentence: Sentence, mention: Mention) -> bool:
@@ -100,10 +118,13 @@ def _blocked(sentence: Sentence, mention: Mention, *, leaked: bool) -> bool:
     """Tell whether an outsider is named who does not ask: consulted by us, visited by the child, reported to, told."""
     if sentence.denied(mention.span):
         return True
-    if asks(sentence, mention):
-        return False
     before = word_before(sentence, mention.span.start)
     toward = sentence.words[before] if before >= 0 else ""
+    if toward == "dat" and "consent-geeft" in sentence.tags:
+        # "Het is goed dat de logopedist belt" tells what may happen.
+        return True
+    if asks(sentence, mention):
+        return False
     return (
         (leaked and not acts(sentence, mention))
         or _told_by_pupil(sentence, mention)
@@ -144,10 +165,12 @@ def _told_by_pupil(sentence: Sentence, mention: Mention) -> bool:
     return bool(tells) and bool({"kind", "leerling", "meisje", "jongen", "kleuter", "dochter", "zoon"} & set(lead[:4]))
 
 
-def _consulted(sentence: Sentence, mention: Mention, toward: str) -> bool:
+def _consulted(sentence: Sentence, mention: Mention, toward: str) -> bool:  # noqa: PLR0911 - a row of guards
     """Tell whether we are the ones who seek contact: "ik wil de fysio bellen", "contact opnemen met …"."""
     words = sentence.words
     if toward == "met" and "anoniem" in words and {"bespreken", "overleggen", "sparren"} & set(words):
+        return True
+    if words[mention.span.end : mention.span.end + 1] in _CONTACTING:
         return True
     if not any(word in {"ik", "wij", "we"} for word in words):
         seeks = "contact" in words or "opvragen" in words or "overleggen" in words or "navragen" in words
@@ -195,12 +218,12 @@ def _acts_plainly(sentence: Sentence, mention: Mention) -> bool:
 def _parent_asks(sentence: Sentence, mention: Mention) -> bool:  # noqa: PLR0911 - a row of guards
     """Tell whether a parent asks for information: not consent, not a correction, not "wil niet dat …"."""
     words, tags = sentence.words, sentence.tags
-    if "wijzigt" in tags or "ander-kind" in tags:
+    if "wijzigt" in tags or "andere-leerling" in tags:
         return False
     about = any("inhoud" in sentence.at[i] for i in range(len(words)))
     place = following(sentence, mention)
     if after_message(sentence, mention):
-        if "toestemming" in tags:
+        if "toestemming" in tags or words[0] in {"hoe", "wat", "wanneer", "binnen", "waar", "hoeveel"}:
             return False
         head = head_before(sentence, mention)
         ours = head is not None and sentence.words[head] in {"mail", "brief", "bericht", "verzoek", "vraag", "mailtje"}
@@ -219,16 +242,23 @@ def _parent_asks(sentence: Sentence, mention: Mention) -> bool:  # noqa: PLR0911
         and words[0] not in {"hoe", "wanneer", "waarom", "wat"}
     )
     gets = before >= 0 and words[before] in {"krijgt", "krijgen"}
-    wanted = gets or any("mag-hebben" in sentence.at[i] for i in range(mention.span.end, len(words)))
+    wanted = (
+        gets
+        or bool({"kopie", "afschrift", "inzage"} & set(words))
+        or any("mag-hebben" in sentence.at[i] for i in range(mention.span.end, len(words)))
+    )
     if allowed and wanted and about:
         return True
     front = before >= 0 and words[before] in ASKING and not first_person(sentence, before)
     return front and about
 
 
-def _asks_content(sentence: Sentence, place: int) -> bool:
+def _asks_content(sentence: Sentence, place: int) -> bool:  # noqa: PLR0911 - a row of guards
     """Tell whether from `place` on the sentence says that something is asked for, undenied."""
     words = sentence.words
+    comes = place < len(words) and words[place] in {"komt", "kwam", "komen"}
+    if comes and "om" in words[place:] and "inhoud" in sentence.tags:
+        return True
     for verb in range(place, min(place + 9, len(words))):
         if words[verb] not in ASKING and words[verb] not in {"nodig", "mailt", "mailde", "belt", "belde"}:
             continue
@@ -241,7 +271,9 @@ def _asks_content(sentence: Sentence, place: int) -> bool:
             return False
         if any("inhoud" in sentence.at[i] for i in range(max(place - 1, 0), len(words))):
             return True
-        if words[verb] in {"vraagt", "vragen", "vroeg"} and any(w in {"om", "naar", "hoe", "of"} for w in after):
+        if words[verb] in {"vraagt", "vragen", "vroeg"} and any(
+            w in {"om", "naar", "hoe", "of", "wat", "welke"} for w in after
+        ):
             return "toestemming" not in sentence.tags
     return False
 

@@ -12,6 +12,7 @@ _OURS = frozenset(["ik", "wij", "we", "zelf"])
 _INCOMING = word_set(
     "belt belde belden gebeld opgebeld telefoontje beller telefoon lijn foon telefonisch telefonische wacht"
 )
+_MODAL = word_set("ik wij we moet moeten kan kunnen mag mogen wil willen gaan zal")
 _CALLS_OUT = frozenset(["bellen", "bel", "terugbellen", "opbellen"])
 
 
@@ -30,7 +31,7 @@ def channel(sentence: Sentence, *, consent: bool, leaked: bool) -> Finding | Non
         for span in sentence.having(tag):
             if _denied(sentence, span) or _ours(sentence, span, value) or _elsewhere(sentence, span, value):
                 continue
-            if consent and _about_consent(sentence, span):
+            if consent and _about_consent(sentence, span) and not _by_outsider(sentence, span):
                 continue
             found.setdefault(value, span)
     mail = _sent_to_us(sentence)
@@ -54,6 +55,15 @@ def identity(sentence: Sentence) -> Finding | None:
     return None
 
 
+def _by_outsider(sentence: Sentence, span: Span) -> bool:
+    """Tell whether somebody who is no parent calls or writes: "jeugdbescherming belt en zegt dat toestemming …"."""
+    before = sentence.at[span.start - 1] if span.start else frozenset()
+    if "dat" in sentence.words[max(0, span.start - 3) : span.start]:
+        # "Het is goed dat de logopedist belt": she has not called.
+        return False
+    return any(tag.startswith("vrager=") and tag != "vrager=ouder" for tag in before)
+
+
 def _denied(sentence: Sentence, span: Span) -> bool:
     """Tell whether it was not that way: "niet gebeld", "mailt niet"; "zonder gezag belt" denies no call."""
     before = sentence.words[max(0, span.start - 1) : span.start]
@@ -75,6 +85,8 @@ def _sent_to_us(sentence: Sentence) -> Span | None:
     for place, word in enumerate(words):
         named = place > 0 and any(tag.startswith("vrager=") for tag in sentence.at[place - 1])
         if word == "mail" and named and not any(w in _OURS for w in words[:place]) and words[place - 1] != "ouders":
+            return Span("", place, place + 1)
+        if word == "mailen" and named and not set(words[:place]) & _MODAL:
             return Span("", place, place + 1)
         if word in {"stuurt", "stuurde", "stuurden", "kreeg", "krijg"}:
             for end in range(place + 1, min(place + 5, len(words))):
@@ -110,6 +122,8 @@ def _we_call(sentence: Sentence, span: Span, *, first: bool) -> bool:
         # "ik heb gebeld" is ours, "ik werd gebeld" is not.
         around = set(sentence.words[max(0, span.start - 7) : span.end + 2])
         return first and bool(around & {"heb", "hebben"}) and "door" not in sentence.words
+    if words == {"bellen"} and span.start and "vrager=ouder" in sentence.at[span.start - 1]:
+        return bool(set(sentence.words[: span.start]) & _MODAL)
     if words == {"bel"} and span.start and any(tag.startswith("vrager=") for tag in sentence.at[span.start - 1]):
         return any(word in _OURS for word in sentence.words[: span.start])
     things = {"nummer", "telefoonnummer", "kwijt", "gestolen", "foto", "fotos"}

@@ -41,11 +41,11 @@ def _by_guardian(sentence: Sentence) -> bool:
 
 def _state(sentence: Sentence, *, change: bool) -> tuple[str, Span] | None:
     about = bool(sentence.tags & {"toestemming", "consent-geeft", "getekend"})
-    withdrawn = _first(sentence, "ingetrokken")
+    withdrawn = _first(sentence, "ingetrokken") or _taken_back(sentence)
     if withdrawn and about and not _asked(sentence, withdrawn):
         return ("ingetrokken", withdrawn)
-    not_asked = _first(sentence, "niet-gevraagd")
-    if not_asked and about:
+    not_asked = _first(sentence, "niet-gevraagd") or _still_to_ask(sentence)
+    if not_asked and (about or "ouders" in sentence.words):
         return ("niet-gevraagd", not_asked)
     silent = _first(sentence, "geen-reactie")
     if silent and about:
@@ -61,6 +61,28 @@ def _state(sentence: Sentence, *, change: bool) -> tuple[str, Span] | None:
 def _first(sentence: Sentence, tag: str) -> Span | None:
     spans = sentence.having(tag)
     return max(spans, key=lambda span: (span.length, -span.start)) if spans else None
+
+
+def _taken_back(sentence: Sentence) -> Span | None:
+    """Find "trekt … in", with other words between."""
+    words = sentence.words
+    for place, word in enumerate(words):
+        if word in {"trekt", "trekken", "trok", "trokken"}:
+            end = next((i for i in range(place + 1, min(place + 8, len(words))) if words[i] == "in"), None)
+            if end is not None:
+                return Span("", place, end + 1)
+    return None
+
+
+def _still_to_ask(sentence: Sentence) -> Span | None:
+    """Find "nog niet … gevraagd", with the parents between."""
+    words = sentence.words
+    for place in range(len(words) - 2):
+        if words[place : place + 2] == ("nog", "niet") and {"ik", "we", "wij"} & set(words[:place]):
+            rest = words[place + 2 : place + 8]
+            if "gevraagd" in rest and {"ouders", "ouder", "moeder", "vader"} & set(rest):
+                return Span("", place, place + 3 + rest.index("gevraagd"))
+    return None
 
 
 def _asked(sentence: Sentence, span: Span) -> bool:

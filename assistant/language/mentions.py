@@ -139,7 +139,8 @@ def acts(sentence: Sentence, mention: Mention) -> bool:
         if asks(sentence, mention):
             return True
         if any(
-            "belt" in sentence.at[i] or "aan-school" in sentence.at[i] for i in range(place, min(place + 2, len(words)))
+            ("belt" in sentence.at[i] and words[i] not in {"bellen", "bel"}) or "aan-school" in sentence.at[i]
+            for i in range(place, min(place + 2, len(words)))
         ):
             return True
     before = word_before(sentence, mention.span.start)

@@ -37,7 +37,13 @@ def asks_contact(sentence: Sentence) -> Span | None:
 
 def asks_mail(sentence: Sentence) -> Span | None:
     """Return the words by which a mail or a letter is asked for."""
-    return _longest(sentence.having("welke-mail"))
+    # "Een mail om toestemming" asks for a text; "vraagt per mail om het dossier" does not.
+    spans = [
+        span
+        for span in sentence.having("welke-mail")
+        if sentence.words[span.start : span.end] not in {("mail", "om"), ("mail", "voor")} or span.start <= 1
+    ]
+    return _longest(tuple(spans))
 
 
 def _longest(spans: tuple[Span, ...]) -> Span | None:

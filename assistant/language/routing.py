@@ -108,6 +108,9 @@ def _by_consent(sentence: Sentence, found: Mapping[str, Finding]) -> Iterator[Vo
     for id in ("toestemming-1", "toestemming-voogd"):
         if id in found and "vrager" not in found and not sentence.tags & _LEAVING:
             yield "toestemming", 1.5, found[id].words
+        if id in found and found[id].value == "geweigerd":
+            # It is the parents who refuse, not the school.
+            yield "weigering", -2.0, found[id].words
 
 
 def _by_subject(sentence: Sentence, found: Mapping[str, Finding]) -> Iterator[Vote]:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from assistant.language.phrases import Span
 from assistant.language.scoring import SMALL_WORDS, Scorer
 from assistant.language.sentence import Sentence
 from assistant.language.text import word_set
@@ -19,8 +20,10 @@ _OBJECTS = word_set("leerling resultaten verslag verzuim nieuw neutraal termijn 
 _ACTS = word_set("lek datalek delen opslag correctie weigeren belt mailt brief vraagt")
 _NO_ASKER = frozenset(["vrager=ouder", "vrager=collega", "vrager=leerling"])
 _ASKING_WORDS = word_set("wat wie waar hoe wanneer waarom welke hoeveel welk hoelang")
+_MISTYPED = 0.75
+"""A word that nobody knows may be one of ours, mistyped beyond repair."""
 _WEIGHTS: Mapping[str, float] = {
-    "bias": 1.7,
+    "bias": 2.3,
     "margin": 0.65,
     "foreign": 0.05,
     "foreign_share": 2.0,
@@ -73,30 +76,30 @@ class Scope:
         """
         ours = max((value for label, value in totals.items() if label != "buiten"), default=0.0)
         content = _content(sentence)
-        foreign = sum(1 for place in content if self._is_foreign(sentence, place))
+        foreign = sum(self._foreignness(sentence, place) for place in content)
         askers = {tag for tag in sentence.tags if tag.startswith("vrager=")} - _NO_ASKER
         return Signs(
             margin=max(-6.0, min(6.0, totals.get("buiten", 0.0) - ours)),
-            foreign=float(min(4, foreign)),
+            foreign=min(4.0, foreign),
             foreign_share=foreign / len(content) if content else 1.0,
             strong=float(min(3, len(sentence.tags & _STRONG))),
             objects=float(min(2, len(sentence.tags & _OBJECTS))),
             acts=float(min(2, len(sentence.tags & _ACTS))),
             asker=1.0 if askers else 0.0,
-            parent=1.0 if "vrager=ouder" in sentence.tags else 0.0,
+            parent=1.0 if any(_is_theirs(sentence, span) for span in sentence.having("vrager=ouder")) else 0.0,
             likeness=max((value for label, value in near.items() if label != "buiten"), default=0.0),
         )
 
     def foreign_share(self, sentence: Sentence) -> float:
         """Return which part of the words with a content of their own occurs in no example of ours."""
         content = _content(sentence)
-        return sum(self._is_foreign(sentence, place) for place in content) / len(content) if content else 1.0
+        return sum(self._foreignness(sentence, place) for place in content) / len(content) if content else 1.0
 
-    def _is_foreign(self, sentence: Sentence, place: int) -> bool:
+    def _foreignness(self, sentence: Sentence, place: int) -> float:
         if not sentence.known[place]:
-            return True
+            return _MISTYPED
         stems = (sentence.stems[place], *sentence.parts[place])
-        return not any(self._scorer.ours(stem) for stem in stems)
+        return 0.0 if any(self._scorer.ours(stem) for stem in stems) else 1.0
 
     def is_outside(self, sentence: Sentence, signs: Signs) -> bool:
         """Tell whether the sentence is not about pupil data.
@@ -108,6 +111,11 @@ class Scope:
         if not sentence.words or not any(sentence.known):
             return True
         return outside_odds(signs) > 0
+
+
+def _is_theirs(sentence: Sentence, span: Span) -> bool:
+    """Tell whether it is not the user's own parent: "mijn moeder"."""
+    return not span.start or sentence.words[span.start - 1] != "mijn"
 
 
 def _content(sentence: Sentence) -> list[int]:

@@ -203,16 +203,34 @@ class SentenceReader:
             return ((short, True),)
         parts = self.compounds.split(word)
         correction = self.speller.correct(word, before, after)
+        apart = self._two_words(word, beside=True)
+        if apart and (correction is None or correction.distance > 1):
+            return apart
         if correction is not None and (not parts or correction.distance <= 1):
             if correction.word in vocabulary.joined:
                 return tuple((part, True) for part in vocabulary.joined[correction.word])
             return ((correction.word, True),)
         if parts:
             return ((word, True),)
+        return self._two_words(word) or ((word, False),)
+
+    def _two_words(self, word: str, *, beside: bool = False) -> tuple[tuple[str, bool], ...]:
+        """Return two words between which the space was left out; nothing if it is not made of two.
+
+        Args:
+            word: What was typed.
+            beside: Whether only words will do that are known to stand beside each other.
+        """
+        best: tuple[int, int] | None = None
         for cut in range(2, len(word) - 1):
-            if self._common(word[:cut]) and self._common(word[cut:]):
-                return ((word[:cut], True), (word[cut:], True))
-        return ((word, False),)
+            left, right = word[:cut], word[cut:]
+            if self._common(left) and self._common(right):
+                together = self._vocabulary.pairs.get((left, right), 0)
+                if together or not beside:
+                    best = max(best or (-1, 0), (together, cut))
+        if best is None:
+            return ()
+        return ((word[: best[1]], True), (word[best[1] :], True))
 
 
 def _unmasked(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:

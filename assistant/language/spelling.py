@@ -17,6 +17,10 @@ _MOST_CONTEXT = 1.1
 """How much nearer a word counts at most for fitting between its neighbours."""
 _MOST_CANDIDATES = 12
 _COMMON = 12
+_FREQUENT = 25
+"""A word that is used this often may be mistyped worse than others."""
+_FAR = 0.4
+_LONG = 10
 _RARE = 0.35
 """How much further away a word counts that is hardly ever used."""
 
@@ -82,19 +86,20 @@ class Speller:
     def _candidates(self, word: str) -> tuple[tuple[float, str, int], ...]:
         """Return the nearest known words with their cost and distance, best first."""
         length = len(word)
-        most = allowed_distance(length)
-        if most == 0 or not word.isalpha():
+        if length < 2 or not word.isalpha():
             return ()
+        most = allowed_distance(length)
+        reach = most + 1 if length < _LONG else most
         found: list[tuple[float, str, int]] = []
-        for size in range(max(2, length - most), length + most + 1):
+        for size in range(max(2, length - reach), length + reach + 1):
             choices = self._by_length.get(size)
-            if not choices:
-                continue
-            limit = min(most, max(1, allowed_distance(size)))
-            near = process.extract(word, choices, scorer=OSA.distance, score_cutoff=limit, limit=12)
-            found.extend(
-                (self._cost(word, choice, int(distance)), choice, int(distance)) for choice, distance, _ in near
-            )
+            if choices:
+                near = process.extract(word, choices, scorer=OSA.distance, score_cutoff=reach, limit=25)
+                for choice, distance, _ in near:
+                    within = min(most, max(1, allowed_distance(size)))
+                    if distance <= within or (self._counts[choice] >= _FREQUENT and length != 3):
+                        extra = _FAR if distance > within else 0.0
+                        found.append((self._cost(word, choice, int(distance)) + extra, choice, int(distance)))
         found.sort()
         return tuple(item for item in found[:_MOST_CANDIDATES] if item[0] <= found[0][0] + _MOST_CONTEXT)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Iterator
+from functools import cached_property
 from types import MappingProxyType
 
 from assistant.language.answers import AnswerReader
@@ -64,13 +65,17 @@ class Understanding:
             names_of(phrasebook.names),
             kept_of([contact.address for contact in library.contacts.values()]),
         )
+        self._phrasebook = phrasebook
+
+    @cached_property
+    def _suggester(self) -> Suggester:
+        """Built at the first key."""
         phrases = (
             (id, tree.title, phrase)
             for id, tree in self._trees.items()
-            for phrase in (tree.title, *tree.words, *phrasebook.examples.get(id, ()))
+            for phrase in (tree.title, *tree.words, *self._phrasebook.examples.get(id, ()))
         )
-        self._suggester = Suggester(phrases, self.reader.is_word)
-        self._asked = {id: facts_of(tree, library.trees) for id, tree in self._trees.items()}
+        return Suggester(phrases, self.reader.is_word)
 
     def _labelled(self, phrasebook: Phrasebook) -> Iterator[tuple[str, Sentence, float]]:
         kinds = {kind.value for kind in Kind}
@@ -108,7 +113,11 @@ class Understanding:
         best = ranked[0][0]
         tree = TreeId(best) if best in self._trees else None
         kind = Kind.TREE if tree else Kind(best)
-        details = other_facts(sentence, self._library.registry, self._asked[tree]) if tree else ()
+        details = (
+            other_facts(sentence, self._library.registry, facts_of(self._trees[tree], self._library.trees))
+            if tree
+            else ()
+        )
         alternatives = tuple(self._alternative(label, score) for label, score in ranked[:_MAX_ALTERNATIVES])
         # "Zijn er uitspraken over gescheiden ouders" says nothing of these parents.
         facts = {id: item.value for id, item in found.items()} if tree else {}

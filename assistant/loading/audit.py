@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
+from assistant.engine.invariants import Violation
 from assistant.engine.survey import Survey, survey, uncovered
 from assistant.loading.library import load
 from assistant.loading.problems import Code, Problem
@@ -47,13 +48,8 @@ def path_problems(library: Library, found: Survey) -> Iterator[Problem]:
     for tree, gap in found.gaps.items():
         yield Problem(library.trees[tree].place, Code.GAP, gap)
     for violation in found.violations.values():
-        end = (
-            _place(library, violation.path.tree, violation.path.end.id)
-            if isinstance(violation.path.end, Outcome)
-            else None
-        )
         message = f"De regel '{violation.invariant.id}' wordt gebroken: {violation.what}."
-        yield Problem(end or violation.invariant.place, Code.INVARIANT, message, f"Bij: {violation.facts}")
+        yield Problem(_end_of(library, violation), Code.INVARIANT, message, f"Bij: {violation.facts}")
     for (end_, fact), unsafe in found.unsafe.items():
         facts = " ".join(f"{id}={value}" for id, value in unsafe.other.facts.items())
         message = f"Met '{fact}' onbekend is dit te stellig."
@@ -77,6 +73,11 @@ def _never_met(library: Library, found: Survey) -> Iterator[Problem]:
                 yield Problem(
                     node.place, code, f"{what} '{id}' komt op geen enkel pad voor.", "De voorwaarden sluiten hem uit."
                 )
+
+
+def _end_of(library: Library, violation: Violation) -> Place:
+    end = violation.path.end
+    return end.place if isinstance(end, Outcome | Reason) else violation.invariant.place
 
 
 def _place(library: Library, tree: TreeId, node: NodeId) -> Place:

@@ -7,7 +7,7 @@ from assistant.loading.nodes import Map, Text
 from assistant.loading.problems import Code
 from assistant.loading.reading import Reading
 from assistant.model.facts import Registry
-from assistant.model.ids import ContactId, NodeId, StepId, TreeId
+from assistant.model.ids import ContactId, DeadlineId, NodeId, StepId, TreeId
 from assistant.model.invariants import Invariant
 from assistant.model.verdicts import Act, Ground, Verdict
 
@@ -27,6 +27,9 @@ def _invariant(reading: Reading, name: Text, fields: Fields, registry: Registry)
     when = reading.condition(when_node, registry) if when_node else None
     only = fields.fields("only", required=False)
     then = fields.fields("then")
+    of = fields.node("of", required=False)
+    if isinstance(of, Text):
+        reading.references.add(Code.UNKNOWN_TREE, of)
     if then is None:
         return None
     invariant = Invariant(
@@ -34,6 +37,8 @@ def _invariant(reading: Reading, name: Text, fields: Fields, registry: Registry)
         says=says,
         cites=cites,
         when=when,
+        of=TreeId(of.value) if isinstance(of, Text) else None,
+        reasons_not=frozenset(NodeId(text) for text in then.texts("reasons_not", required=False)),
         entered=frozenset(reading.listed(only, "trees", Code.UNKNOWN_TREE, TreeId)) if only else frozenset(),
         acts=frozenset(only.words("acts", Act, required=False)) if only else frozenset(),
         grounds=frozenset(only.words("grounds", Ground, required=False)) if only else frozenset(),
@@ -45,6 +50,8 @@ def _invariant(reading: Reading, name: Text, fields: Fields, registry: Registry)
         contacts=frozenset(reading.listed(then, "contacts", Code.UNKNOWN_CONTACT, ContactId)),
         contacts_first=reading.listed(then, "contacts_first", Code.UNKNOWN_CONTACT, ContactId),
         reasons=frozenset(NodeId(text) for text in then.texts("reasons", required=False)),
+        deadlines=frozenset(reading.listed(then, "deadlines", Code.UNKNOWN_DEADLINE, DeadlineId)),
+        recorded=then.flag("recorded"),
         no_reveal=then.flag("no_reveal"),
         place=name.place,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.model.conditions import Condition
-from assistant.model.ids import ContactId, NodeId, PassageId, StepId, TreeId
+from assistant.model.ids import ContactId, DeadlineId, NodeId, PassageId, StepId, TreeId
 from assistant.model.place import Place
 from assistant.model.verdicts import Act, Ground, Verdict
 
@@ -23,6 +23,10 @@ class Invariant:
     cites: tuple[PassageId, ...]
     when: Condition | None
     """On the facts of the path; None: every path."""
+    of: TreeId | None
+    """The sub-decision that the rule is about, which is gone over on its own; None: the situations."""
+    reasons_not: frozenset[NodeId]
+    """For a sub-decision: reasons that it may not return."""
     entered: frozenset[TreeId]
     """Only paths that went through one of these trees; empty: all."""
     acts: frozenset[Act]
@@ -45,6 +49,10 @@ class Invariant:
     """Required: the contacts begin with these, in this order."""
     reasons: frozenset[NodeId]
     """Required: one of these reasons was returned by a sub-decision on the path; empty: none required."""
+    deadlines: frozenset[DeadlineId]
+    """Required: these deadlines are there."""
+    recorded: bool
+    """Required: something is to be recorded."""
     no_reveal: bool
     """Required: no step and no mail tells a parent what was asked, said or reported."""
     place: Place

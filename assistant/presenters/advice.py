@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from assistant.engine.advice import Advice, AdvisedDeadline, AdvisedStep
 from assistant.engine.whatif import WhatIf
-from assistant.model.facts import Registry
+from assistant.model.facts import Fact, Registry
 from assistant.model.ids import UNKNOWN, FactId, FactValue
 from assistant.model.knowledge import Contact
 from assistant.model.library import Library
@@ -19,6 +19,7 @@ from assistant.presenters.sources import present_conflict, present_source
 from assistant.presenters.verdict import present_verdict
 from assistant.presenters.views import (
     AdviceView,
+    ChoiceView,
     ContactView,
     DeadlineView,
     DecisionView,
@@ -119,6 +120,11 @@ def present_what_if(
     return tuple(rows)
 
 
+def decision_choices(fact: Fact) -> tuple[ChoiceView, ...]:
+    """Return what a named role can have decided; that nothing was decided is no decision."""
+    return tuple(choice for choice in choices(fact) if choice.id not in (UNKNOWN, NOT_DECIDED))
+
+
 def who_text(who: Sequence[Role]) -> str:
     """Say which roles may do something; empty if every role may."""
     return "" if set(who) == set(Role) else enumerate_words([texts.ROLES[role] for role in who])
@@ -170,7 +176,6 @@ def _deadline(each: AdvisedDeadline) -> DeadlineView:
 def _decision(registry: Registry, advice: Advice) -> DecisionView | None:
     if advice.decision is None:
         return None
-    fact, now = registry[advice.decision], dict(advice.deciding).get(advice.decision)
-    answers = tuple(choice for choice in choices(fact) if choice.id not in (now, UNKNOWN, NOT_DECIDED))
+    fact = registry[advice.decision]
+    answers = decision_choices(fact)
     return DecisionView(fact.id, texts.DECISION_TEXT, answers)
-

@@ -161,7 +161,7 @@ def _verdict_lines(view: AdviceView) -> Iterable[str]:
 def _decision_lines(view: AdviceView) -> Iterable[str]:
     if view.decision is not None:
         yield view.decision.text
-        yield from (f"- {answer.label}" for answer in view.decision.answers)
+        yield from (f"{number}. {answer.label}" for number, answer in enumerate(view.decision.answers, start=1))
 
 
 def _mail_titles(mails: Iterable[MailView]) -> Iterable[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from assistant.model.facts import FactKind
 from assistant.presenters.pages import mail_lines
 from assistant.presenters.views import ChoiceView, MailView, PageView, QuestionView, ResultRow
 
@@ -50,6 +51,9 @@ def result_lines(rows: Iterable[ResultRow]) -> tuple[str, ...]:
 def question_lines(question: QuestionView) -> tuple[str, ...]:
     """Write a question with its numbered answers."""
     hint = (question.hint,) if question.hint else ()
+    if question.kind == FactKind.NUMBER:
+        # Numbered answers would look like the number that is asked for.
+        return (question.text, *hint, *(f"  {choice.label}" for choice in question.answers))
     return (question.text, *choice_lines(question.answers), *hint)
 
 

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 
 from assistant.presenters import phrases
 from assistant.presenters import ui_texts as words
-from assistant.ui.paint import EMPTY, SPEAKER_MARK, VERDICT_STYLE, Block, heading, item, say, shorten
+from assistant.ui.paint import EMPTY, SPEAKER_MARK, VERDICT_STYLE, Block, item, say, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from assistant.model.library import Library
     from assistant.presenters.views import (
         ChoiceView,
+        ConversationView,
         FactRow,
-        PageView,
-        PanelView,
         SourceView,
         Turn,
         VerdictView,
@@ -37,6 +36,7 @@ _TURN_MARKS = {
 }
 _TURN_STYLES = {
     "question": "bold",
+    "advice": "bold",
     "danger": "bold $error",
     "privacy": "$warning",
     "understood": "$muted",
@@ -44,8 +44,13 @@ _TURN_STYLES = {
 }
 
 
-def turn_blocks(turns: Iterable[Turn]) -> tuple[Block, ...]:
-    """Show what was said."""
+def turn_blocks(turns: Iterable[Turn], undo: str = "") -> tuple[Block, ...]:
+    """Show what was said.
+
+    Args:
+        turns: Who said what.
+        undo: How to undo what was recognised; stands below the first time that something was.
+    """
     blocks: list[Block] = []
     for turn in turns:
         if turn.speaker == "user":
@@ -59,6 +64,9 @@ def turn_blocks(turns: Iterable[Turn]) -> tuple[Block, ...]:
             blocks.append(
                 Block(text, say((mark, mark_style)) if first else say("  "), gap=1 if first and blocks else 0)
             )
+        if undo and turn.kind == "understood":
+            blocks.append(Block(say((undo, "$muted")), say("  ")))
+            undo = ""
     return tuple(blocks)
 
 
@@ -136,8 +144,13 @@ def fact_blocks(known: Sequence[FactRow], asked: str, width: int) -> tuple[Block
     return tuple(blocks)
 
 
-def why_blocks(panel: PanelView, find_out: str) -> tuple[Block, ...]:
-    """Show why the question is asked, and what it rests on."""
+def why_blocks(view: ConversationView) -> tuple[Block, ...]:
+    """Show why the question is asked and what it rests on, or why the advice is what it is."""
+    panel = view.panel
+    find_out = view.question.find_out if view.question is not None else ""
+    if view.advice is not None and not panel.why:
+        because = (*view.advice.because, view.advice.answer)
+        return tuple(item(say(line)) for line in because)
     if not panel.why:
         return (Block(say((words.NO_QUESTION, "$muted"))),)
     blocks = [Block(say(panel.why))]
@@ -163,18 +176,6 @@ def possible_blocks(possible: Sequence[VerdictView]) -> tuple[Block, ...]:
     if not possible:
         return (Block(say((words.NOTHING_POSSIBLE, "$muted"))),)
     return tuple(Block(say(verdict_text(verdict, short=True))) for verdict in possible)
-
-
-def page_blocks(page: PageView) -> tuple[Block, ...]:
-    """Show a page to read."""
-    blocks = [Block(say((page.title, "bold $primary")))]
-    if page.lead:
-        blocks.append(Block(say((page.lead, "$muted"))))
-    for section in page.sections:
-        if section.heading:
-            blocks.append(heading(section.heading))
-        blocks += [line_block(line) for line in section.lines]
-    return tuple(blocks)
 
 
 def line_block(line: str, pick: int | None = None) -> Block:

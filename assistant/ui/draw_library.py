@@ -16,8 +16,6 @@ from assistant.ui.paint import EMPTY, Block, heading, item, safe, say, shorten
 Marks = Callable[[str], tuple[tuple[int, int], ...]]
 """Returns the places in a text to mark."""
 
-FILTER_ORDER = ("theme", "outcome", "sector", "year", "everything", "sort")
-
 _WIDE = 62
 """From so many cells the outcome stands behind the title in words."""
 
@@ -32,13 +30,21 @@ def filter_values(catalog: Catalog, sieve: Sieve) -> tuple[tuple[str, str, str],
     )
 
 
-def filter_blocks(catalog: Catalog, sieve: Sieve) -> tuple[Block, ...]:
-    """Show the filters on one line; those that filter stand out, with a mark."""
+def filter_blocks(catalog: Catalog, sieve: Sieve, *, low: bool) -> tuple[Block, ...]:
+    """Show the filters on one line; those that filter stand out, with a mark.
+
+    Args:
+        catalog: Where the filters have their names from.
+        sieve: What they are set to.
+        low: Whether there are few lines, so that only filters that are set are shown.
+    """
     parts: list[str | tuple[str, str]] = []
     for id, name, value in filter_values(catalog, sieve):
         on = bool(getattr(sieve, id, False)) or (id == "sort" and sieve.newest)
+        if low and not on:
+            continue
         parts += [" · " if parts else "", f"{name}: ", (f"▸{value}" if on else value, "bold $accent" if on else "")]
-    return (Block(say(*parts)),)
+    return (Block(say(*parts), pick=0),) if parts else ()
 
 
 def row_blocks(catalog: Catalog, rows: Sequence[Row], width: int) -> tuple[Block, ...]:

@@ -12,8 +12,11 @@ from tests.bench.search_peers import Find, character_ngrams, fts5, fts5_trigram,
 from tests.language.search.judged import KINDS, by_kind, read_queries
 
 SETS = {
-    "ontwikkelset (40)": "queries-dev.yaml",
-    "eigen set (157)": "queries-held-out.yaml",
+    "ontwikkelset": ("queries-dev.yaml", ""),
+    "eigen set a (bekeken bij het afstellen)": ("queries-held-out.yaml", "a"),
+    "eigen set b (alleen gemeten)": ("queries-held-out.yaml", "b"),
+    "eigen set c en d (na het lexicon, ongewone woorden)": ("queries-held-out.yaml", "cd"),
+    "eigen set e (het laatst geschreven, alleen gemeten)": ("queries-held-out.yaml", "e"),
 }
 PEERS: dict[str, Callable[[Sequence[Document]], Find]] = {
     "SQLite FTS5": fts5,
@@ -38,13 +41,14 @@ def main() -> None:
             finders[name] = make(advices)
         except ImportError as missing:
             print(f"{name}: overgeslagen ({missing})")
-    for title, file in SETS.items():
-        queries = read_queries(file)
-        print(f"\nnDCG@10 op de {title}")
-        print(f"{'':26}" + "".join(f"{kind[:12]:>13}" for kind in (*KINDS, "all")))
+    for title, (file, parts) in SETS.items():
+        queries = [query for query in read_queries(file) if not parts or query.part in parts]
+        kinds = [kind for kind in KINDS if any(query.kind == kind for query in queries)]
+        print(f"\nnDCG@10, {title}: {len(queries)} vragen")
+        print(f"{'':26}" + "".join(f"{kind[:12]:>13}" for kind in (*kinds, "all")))
         for name, find in finders.items():
             scores = by_kind(find, queries)
-            print(f"{name:26}" + "".join(f"{scores[kind]:13.3f}" for kind in (*KINDS, "all")))
+            print(f"{name:26}" + "".join(f"{scores[kind]:13.3f}" for kind in (*kinds, "all")))
 
 
 if __name__ == "__main__":

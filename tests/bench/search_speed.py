@@ -78,7 +78,7 @@ def main(sizes: Sequence[int]) -> None:
     )
     for size in sizes:
         pages = advices if size == len(advices) else synthetic(advices, size)
-        chosen = texts[::2] if size < 5_000 else random.Random(1).sample(texts, 120)
+        chosen = texts[::2] if size < 5_000 else random.Random(1).sample(texts, 100)
         gc.collect()
         start = time.perf_counter()
         ours = Search.build(pages, concepts)

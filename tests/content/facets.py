@@ -1,4 +1,4 @@
-"""What an advice shows of a path, gathered for comparison: passages, contacts, deadlines, parts, steps, mails."""
+"""What an advice shows of a path, gathered for comparison: passages, contacts, deadlines, parts."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from assistant.engine.advice import applies, applying, cited_passages, gather, template_ids
-from assistant.engine.derived import complete
+from assistant.engine.ending import Ending, Endings
 from assistant.engine.paths import Path
-from assistant.model.ids import StepId, TemplateId
 from assistant.model.library import Library
 from assistant.model.tree import Outcome
 
@@ -23,8 +21,6 @@ class Facet:
     """Most urgent first."""
     deadlines: frozenset[str]
     parts: Mapping[str, str]
-    steps: tuple[str, ...]
-    templates: tuple[str, ...]
 
 
 class Facets:
@@ -32,28 +28,20 @@ class Facets:
 
     def __init__(self, library: Library, today: dt.date) -> None:
         self.library = library
-        self.today = today
-        self._known: dict[object, Facet] = {}
+        self.endings = Endings(library, today)
+        self._known: dict[int, tuple[Ending, Facet]] = {}
 
     def of(self, path: Path) -> Facet:
         """Return what the advice at the end of a path shows."""
         assert isinstance(path.end, Outcome)
-        facts = complete(self.library.registry, path.facts, self.today)
-        guidance = gather(path.end, [returned.reason for returned in path.returned])
-        steps = applying(guidance.steps, facts)
-        parts = tuple(part for part in path.end.parts if applies(part.condition, facts))
-        mails = template_ids(guidance, (self.library.steps[StepId(id)] for id in steps), facts)
-        key = (id(path.end), guidance, steps, tuple(part.id for part in parts), mails)
-        if key not in self._known:
-            used = [self.library.steps[StepId(id)] for id in steps]
-            cited = cited_passages(self.library, guidance, parts, used)
-            mailed = (passage for mail in mails for passage in self.library.templates[TemplateId(mail)].passages)
-            self._known[key] = Facet(
-                cites=frozenset((*cited, *mailed)),
-                contacts=tuple(sorted(guidance.contacts, key=lambda each: self.library.contacts[each].urgency)),
-                deadlines=frozenset(guidance.deadlines),
-                parts={part.id: part.verdict.value for part in parts},
-                steps=steps,
-                templates=mails,
+        ending = self.endings.of(path.end, path.returned, path.facts)
+        if id(ending) not in self._known:
+            mailed = (passage for mail in ending.templates for passage in self.library.templates[mail].passages)
+            facet = Facet(
+                cites=frozenset((*ending.cites, *mailed)),
+                contacts=ending.contacts,
+                deadlines=frozenset(ending.guidance.deadlines),
+                parts={part.id: part.verdict.value for part in ending.parts},
             )
-        return self._known[key]
+            self._known[id(ending)] = (ending, facet)  # the ending is kept, so that its id stays its own
+        return self._known[id(ending)][1]

@@ -20,7 +20,8 @@ from assistant.engine.derived import complete
 from assistant.engine.paths import Path, paths
 from assistant.loading import load_library
 from assistant.loading.reading import keys_of
-from assistant.model.ids import GIVEN, FactId, TreeId
+from assistant.model.conditions import All, Is
+from assistant.model.ids import GIVEN, FactId, TreeId, ValueId
 from assistant.model.library import Library
 from assistant.model.tree import Outcome, Reason
 from assistant.model.verdicts import Verdict
@@ -149,7 +150,7 @@ def hole(table: Table) -> dict[str, str] | None:
 def known_of(library: Library, path: Path) -> dict[str, str]:
     """Return what a path established, by name of fact and pseudo-fact."""
     facts = complete(library.registry, path.facts, TODAY)
-    known = {str(id): value if isinstance(value, str) else GIVEN for id, value in facts.items()}
+    known: dict[str, str] = {id: value if isinstance(value, str) else GIVEN for id, value in facts.items()}
     returned = {str(each.tree): str(each.reason.id) for each in path.returned}
     known.update({name: returned[tree] for name, tree in PSEUDO.items() if tree in returned})
     return known
@@ -217,9 +218,15 @@ def table_names() -> list[str]:
     return sorted(file.stem for file in HERE.glob("*.yaml"))
 
 
-def paths_of(library: Library, tree: str) -> list[Path]:
-    """Return every path of a tree, also of a sub-decision on its own."""
-    return list(paths(library, TreeId(tree), TODAY))
+def paths_of(library: Library, table: Table) -> list[Path]:
+    """Return every path of a tree that its table can tell apart, also of a sub-decision on its own."""
+    rows = ({fact: values for fact, values in row.when.items() if fact not in PSEUDO} for row in table.rows)
+    watch = [All(tuple(Is(FactId(fact), _ids(values)) for fact, values in row.items())) for row in rows if row]
+    return list(paths(library, table.tree, TODAY, watch))
+
+
+def _ids(values: frozenset[str]) -> frozenset[ValueId]:
+    return frozenset(map(ValueId, values))
 
 
 def _main(words: Sequence[str]) -> int:
@@ -247,7 +254,7 @@ def _main(words: Sequence[str]) -> int:
         print(f"{name}: {len(table.rows)} rows, {len(table.columns)} facts")
         if words[0] == "compare":
             seen: dict[tuple[str, str, str], Disagreement] = {}
-            for each in disagreements(library, table, Facets(library, TODAY), paths_of(library, name)):
+            for each in disagreements(library, table, Facets(library, TODAY), paths_of(library, table)):
                 key = (each.row.name, each.what, str(each.path.end.id))  # type: ignore[union-attr]
                 if key not in seen or len(each.path.facts) < len(seen[key].path.facts):
                     seen[key] = each

@@ -185,6 +185,8 @@ ANSWERS: Mapping[str, FactValue] = {
     "ja hoor": ValueId("ja"),
     "nee hoor": ValueId("nee"),
     "geen zorgen": ValueId("geen"),
+    "we doen het niet": ValueId("niet"),
+    "er is nog niets besloten": ValueId("nog-niet"),
 }
 
 REPLIES: Mapping[str, Reply] = {

@@ -46,6 +46,14 @@ class TestFirstSentence:
         assert known(dialogue.say("1")) == {"vrager": "politie"}
         assert tree_of(dialogue.say("de tweede")) == "inzage"
 
+    def test_an_offer_can_be_clicked(self) -> None:
+        dialogue = talk("iets met delen")
+
+        assert tree_of(dialogue.choose(1)) == "inzage"
+        typed = [turn.text for turn in dialogue.choose(1).state.turns if turn.speaker == "user"]
+        assert typed[-1] == "Een ouder wil het dossier zien"
+        assert dialogue.choose(3) is dialogue
+
     def test_a_number_that_is_not_on_offer_keeps_the_offers(self) -> None:
         dialogue = talk("iets met delen", "7")
 
@@ -147,6 +155,7 @@ class TestAnswers:
         )
 
     def test_the_date_may_be_unknown(self) -> None:
+        assert known(talk("dossier", "1")) == {"ontvangen": "onbekend"}
         assert known(talk("dossier").choose(0)) == {"ontvangen": "onbekend"}
 
 
@@ -241,6 +250,15 @@ class TestDecision:
         told = consult.record_decision("delen", "directeur", TODAY)
         assert advice_of(told).verdict.key == "mag"
         assert "Genoteerd wat er is besloten: delen." in said(told)
+
+    def test_the_decision_can_be_typed_as_a_number_or_in_words(self) -> None:
+        consult = talk("een logopedist belt").pick("twijfel").pick("nog-niet")
+
+        assert known(consult.say("1"))["besluit"] == "delen"
+        assert known(consult.say("2"))["besluit"] == "niet"
+        assert known(consult.say("we doen het niet"))["besluit"] == "niet"
+        assert known(consult.say("7"))["besluit"] == "nog-niet"
+        assert known(consult.say("er is nog niets besloten")) == known(consult)
 
     def test_a_decision_not_to_share_is_a_no(self) -> None:
         consult = talk("een logopedist belt").pick("twijfel").pick("nog-niet")

@@ -23,6 +23,8 @@ def ends() -> list[tuple[str, ...]]:
 
 def rule(when: Condition | None = None, **required: object) -> Invariant:
     empty: dict[str, object] = {
+        "of": None,
+        "reasons_not": frozenset(),
         "entered": frozenset(),
         "acts": frozenset(),
         "grounds": frozenset(),
@@ -34,6 +36,8 @@ def rule(when: Condition | None = None, **required: object) -> Invariant:
         "contacts": frozenset(),
         "contacts_first": (),
         "reasons": frozenset(),
+        "deadlines": frozenset(),
+        "recorded": False,
         "no_reveal": False,
     }
     return Invariant(id="regel", says="", cites=(PassageId("K01"),), when=when, place=PLACE, **{**empty, **required})  # type: ignore[arg-type]

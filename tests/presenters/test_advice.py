@@ -7,6 +7,7 @@ import json
 
 import pytest
 
+from assistant.model.facts import FactKind
 from assistant.model.ids import PassageId, ValueId
 from assistant.model.verdicts import Role
 from assistant.presenters.advice import present_advice
@@ -168,6 +169,13 @@ class TestPlain:
         question = present_question(make_content(), make_fact("a", "ja=Ja", "nee=Nee"))
 
         assert question_lines(question) == ("a?", "  1. Ja", "  2. Nee", "  3. Weet ik niet")
+
+    def test_a_number_that_is_asked_for_is_not_mixed_with_numbered_answers(self) -> None:
+        number = make_fact("groep", kind=FactKind.NUMBER, minimum=1, maximum=8)
+
+        lines = question_lines(present_question(make_content(), number))
+
+        assert lines == ("groep?", "Schrijf een getal van 1 tot en met 8.", "  Weet ik niet")
 
     def test_a_mail_as_text_has_its_title_and_recipient(self, view: AdviceView) -> None:
         assert mail_text(view.mails[0]).startswith(

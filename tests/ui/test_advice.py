@@ -128,6 +128,28 @@ async def test_an_advice_of_the_committee_is_one_key_away_and_escape_returns(app
         assert isinstance(app.screen, AdviceScreen)
 
 
+async def test_u_opens_the_advice_of_the_committee_at_once(app: DossierwijzerApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await walk_to_advice(pilot)
+        await pilot.press("u")
+        await pilot.pause()
+
+        assert isinstance(app.screen, ReadScreen)
+        assert "Moeder zonder gezag krijgt geen kopie" in shown(pilot)
+
+
+async def test_text_that_is_longer_than_the_screen_can_be_read_with_the_keys(app: DossierwijzerApp) -> None:
+    async with app.run_test(size=(40, 15)) as pilot:
+        await walk_to_advice(pilot)
+        await pilot.press("pagedown", "pagedown", "down", "down")
+        await pilot.pause()
+        assert "Zeg nu" not in shown(pilot)
+        await pilot.press("pageup", "pageup", "up", "up")
+        await pilot.pause()
+
+        assert "Zeg nu" in shown(pilot)
+
+
 async def test_escape_returns_to_the_conversation_and_keeps_the_advice(app: DossierwijzerApp) -> None:
     async with app.run_test() as pilot:
         await walk_to_advice(pilot)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Event
 
 from textual.widgets import Input
 
 from assistant.errors import ContentError
+from assistant.model.ids import TreeId
 from assistant.model.library import Library
 from assistant.presenters import ui_texts as words
 from assistant.ui.app import DossierwijzerApp, Habits
@@ -45,6 +47,14 @@ class TestStarting:
         app = DossierwijzerApp(broken, lambda _library, _role: SmallTalk())
         async with app.run_test() as pilot:
             assert await sees(pilot, "Er is geen inhoud.")
+
+    async def test_situations_with_a_mistake_in_them_are_named(self) -> None:
+        library = replace(small_library(), refused={TreeId("opslag"): "fout"})
+        app = DossierwijzerApp(lambda: library, lambda _library, _role: SmallTalk())
+        async with app.run_test(size=(120, 40)) as pilot:
+            await settle(pilot)
+
+            assert "opslag" in shown(pilot)
 
     async def test_situations_can_be_opened_without_typing(self, app: DossierwijzerApp) -> None:
         async with app.run_test() as pilot:
@@ -179,6 +189,32 @@ class TestFacts:
             await pilot.pause()
 
             assert "Wie vraagt het?" in shown(pilot)
+
+    async def test_a_date_is_changed_by_typing_it(self, app: DossierwijzerApp) -> None:
+        async with app.run_test(size=(120, 40)) as pilot:
+            await walk_to_advice(pilot)
+            await pilot.press("escape", "f4", "down", "enter")
+            await pilot.pause()
+            assert isinstance(app.screen, ChangeScreen)
+            await type_text(pilot, "1 december")
+            await pilot.press("enter")
+
+            assert await sees(pilot, words.SAY_NOW) or await sees(pilot, "1 december")
+            conversation = app.screen_stack[0]
+            assert isinstance(conversation, ConversationScreen)
+            assert conversation.view is not None
+            assert conversation.view.panel.known[1].value == "1 december"
+
+    async def test_arrows_and_enter_change_a_fact_and_escape_changes_nothing(self, app: DossierwijzerApp) -> None:
+        async with app.run_test(size=(120, 40)) as pilot:
+            await settle(pilot)
+            await type_text(pilot, "logopedist")
+            await pilot.press("enter", "f4", "enter", "escape")
+            await pilot.pause()
+            assert "Wijzig: vrager" not in shown(pilot)
+            await pilot.press("enter", "down", "down", "enter")
+
+            assert await sees(pilot, "Wijzig: vrager")
 
     async def test_a_click_on_a_fact_opens_it(self, app: DossierwijzerApp) -> None:
         async with app.run_test(size=(120, 40)) as pilot:

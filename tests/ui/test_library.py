@@ -6,6 +6,7 @@ from pathlib import Path
 
 from assistant.presenters import ui_texts as words
 from assistant.ui.app import DossierwijzerApp
+from assistant.ui.screens.choose import ChooseScreen
 from assistant.ui.screens.complaint import ComplaintScreen
 from assistant.ui.screens.conversation import ConversationScreen
 from assistant.ui.screens.library import LibraryScreen
@@ -76,6 +77,93 @@ async def test_filters_are_set_by_key(app: DossierwijzerApp) -> None:
         await pilot.press("f6", "7")
         await settle(pilot)
         assert "108000" in shown(pilot)
+
+
+async def test_every_filter_narrows_the_results(app: DossierwijzerApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        # Theme: the second most used; sector: voortgezet onderwijs.
+        await pilot.press("f2", "f6", "1", "3", "f6", "3", "3")
+        await settle(pilot)
+        assert words.LIBRARY_RESULTS + ": 1 " in shown(pilot)
+        await pilot.press("f6", "7", "f6", "4", "3")
+        await settle(pilot)
+
+        assert "▸2019" in shown(pilot)
+        assert "108000" in shown(pilot)
+        assert "107628" not in shown(pilot)
+
+
+async def test_a_click_on_the_filters_opens_them(app: DossierwijzerApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("f2")
+        await settle(pilot)
+        await pilot.click("#filters", offset=(6, 0))
+        await settle(pilot)
+        assert isinstance(app.screen, ChooseScreen)
+        await pilot.press("escape")
+        await pilot.pause()
+
+        assert isinstance(app.screen, LibraryScreen)
+
+
+async def test_other_content_is_found_per_kind(app: DossierwijzerApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("f2", "f6", "5")
+        await type_text(pilot, "gezag")
+        await settle(pilot)
+
+        assert "Begrippen" in shown(pilot)
+        assert "Uitspraken van de LKC" in shown(pilot)
+        await pilot.press("escape")
+        await type_text(pilot, "ouder vraagt om het dossier")
+        await settle(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, ConversationScreen)
+
+
+async def test_a_theme_and_a_term_can_be_read(app: DossierwijzerApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("f2")
+        await type_text(pilot, "moeder")
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("down", "down", "enter")
+        await pilot.pause()
+        assert "Zo kijkt de commissie." in shown(pilot)
+        await pilot.press("pagedown", "pageup", "up", "escape")
+        await pilot.pause()
+
+        assert "Leg je besluit uit." in shown(pilot)
+
+
+async def test_a_complaint_that_nothing_bears_on_is_told(app: DossierwijzerApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("f2", "f4")
+        await type_text(pilot, "qzxv")
+        await pilot.press("enter")
+        await settle(pilot)
+
+        assert words.COMPLAINT_NONE in shown(pilot)
+        await pilot.press("f7", "escape")
+        await pilot.pause()
+        assert app.clipboard == ""
+
+
+async def test_an_advice_for_a_complaint_is_opened_with_enter(app: DossierwijzerApp) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("f2", "f4")
+        await type_text(pilot, "moeder wil een kopie")
+        await pilot.press("enter", "down", "enter")
+        await pilot.pause()
+
+        assert isinstance(app.screen, ReadScreen)
 
 
 async def test_results_are_sorted_the_other_way(app: DossierwijzerApp) -> None:

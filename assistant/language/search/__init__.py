@@ -2,7 +2,7 @@
 
 from assistant.language.search.complaint import ComplaintHelp, Match, complaint_help
 from assistant.language.search.documents import Document, Kind, documents_of
-from assistant.language.search.search import Hit, Search
+from assistant.language.search.search import Hit, Search, build_search
 from assistant.language.search.storage import dump, load
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "Kind",
     "Match",
     "Search",
+    "build_search",
     "complaint_help",
     "documents_of",
     "dump",

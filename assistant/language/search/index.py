@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from assistant.language.search.analysis import CONCEPT, PART, Analyzer
 from assistant.language.search.documents import Document
 
-_SATURATION = 3.0
+_SATURATION = 4.0
 """How soon more of the same word stops counting (k1 of BM25)."""
 _LENGTH = 0.35
 """How much a long document is held back (b of BM25)."""
-_RARE = 0.6
+_RARE = 0.5
 """Below 1, a word that hardly any document holds counts less heavily than usual: in a query in everyday words, the
 rare word is often there by accident, and the others say what it is about."""
 _STEPS = 255

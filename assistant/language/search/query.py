@@ -14,7 +14,7 @@ from assistant.language.search.words import MAX_CHARACTERS, NOISE, STOPWORDS, fo
 from assistant.language.stemming import stem
 
 _MAX_WORDS = 60
-_IN_COMPOUND = 0.5
+_IN_COMPOUND = 0.45
 """What a word counts that is found as part of a compound."""
 _OF_COMPOUND = 0.45
 """What a part counts beside the compound it was typed in."""
@@ -22,6 +22,8 @@ _SYNONYM = 0.95
 _SYNONYM_OF_UNUSED = 1.2
 """What a synonym counts where the content never uses the word itself."""
 _PHRASE = 1.0
+_IN_PHRASE = 0.35
+"""What a word counts that is part of a phrase of the lexicon."""
 _JOINED = 0.83
 """How alike a known compound must be to words written apart."""
 _COMPLETION = 0.3
@@ -75,6 +77,8 @@ class Query:
     numbers: tuple[str, ...] = ()
     """Rows of digits that may be (part of) a case number."""
     filters: Filters = field(default_factory=Filters)
+    words: tuple[str, ...] = ()
+    """All words but numbers and filters, as they were typed, folded."""
     strict: bool = False
     """Whether the filters leave documents out; in a long sentence they only push them down."""
 
@@ -98,7 +102,13 @@ def parse(text: str, analyzer: Analyzer) -> Query:
             words = [word for word in words if word not in NOISE]
     finished = not text[:MAX_CHARACTERS].endswith(tuple("abcdefghijklmnopqrstuvwxyz0123456789"))
     content = sum(word not in STOPWORDS for word in words)
-    return Query(_groups(words, analyzer, finished), numbers, filters, content <= _SHORT and len(words) <= 2 * _SHORT)
+    return Query(
+        _groups(words, analyzer, finished),
+        numbers,
+        filters,
+        tuple(words),
+        content <= _SHORT and len(words) <= 2 * _SHORT,
+    )
 
 
 def _take_filters(words: list[str]) -> tuple[Filters, list[str]]:
@@ -136,24 +146,37 @@ def _outcome_spelled(word: str) -> str:
 
 
 def _groups(words: list[str], analyzer: Analyzer, finished: bool) -> tuple[Group, ...]:
-    vocabulary = analyzer.vocabulary
     meant = [_meant(word, analyzer) for word in words]
-    groups: list[Group] = []
+    spans: dict[tuple[int, int], list[Alternative]] = {}
     for start, end, concept in analyzer.phrases([options[0][0] for options in meant]):
-        groups.append(Group(" ".join(words[start:end]), (Alternative(CONCEPT + concept, 1.0),), _PHRASE))
+        spans.setdefault((start, end), []).append(Alternative(CONCEPT + concept, 1.0))
+    inside = {place for start, end in spans for place in range(start, end)}
+    for start, end, alternatives in _joined(words, analyzer):
+        spans.setdefault((start, end), []).extend(alternatives)
+    groups = [
+        Group(" ".join(words[start:end]), _distinct(alternatives), _PHRASE)
+        for (start, end), alternatives in spans.items()
+    ]
     for place, word in enumerate(words):
         last = place == len(words) - 1 and not finished
         if word in STOPWORDS and not (last and len(words) == 1):
             continue
         alternatives = _alternatives(word, meant[place], analyzer)
-        known = word in vocabulary
-        if last and (_MIN_COMPLETED <= len(word) <= _SHORT_WORD or not known):
-            weight = _COMPLETION if known else _COMPLETION_OF_UNKNOWN
-            alternatives += [Alternative(stem(full), weight) for full in vocabulary.completions(word) if full != word]
-        groups.append(Group(word, _distinct(alternatives)))
+        if last:
+            alternatives += _completions(word, analyzer)
+        # The phrase says what its words mean together; apart they count less.
+        groups.append(Group(word, _distinct(alternatives), _IN_PHRASE if place in inside else 1.0))
         groups.extend(_part_groups(word, meant[place], analyzer))
-    groups.extend(_joined(words, analyzer))
     return tuple(group for group in groups if group.alternatives)
+
+
+def _completions(word: str, analyzer: Analyzer) -> list[Alternative]:
+    """Return what a word may become that is still being typed."""
+    known = word in analyzer.vocabulary
+    if len(word) < _MIN_COMPLETED or (known and len(word) > _SHORT_WORD):
+        return []
+    weight = _COMPLETION if known else _COMPLETION_OF_UNKNOWN
+    return [Alternative(stem(full), weight) for full in analyzer.vocabulary.completions(word) if full != word]
 
 
 def _meant(word: str, analyzer: Analyzer) -> list[tuple[str, float]]:
@@ -193,8 +216,8 @@ def _part_groups(word: str, meant: Sequence[tuple[str, float]], analyzer: Analyz
         yield Group(f"{word}/{part}", _distinct(alternatives), weight)
 
 
-def _joined(words: list[str], analyzer: Analyzer) -> Iterable[Group]:
-    """Yield the compounds that words written apart make together ("school foto graaf")."""
+def _joined(words: list[str], analyzer: Analyzer) -> Iterable[tuple[int, int, list[Alternative]]]:
+    """Yield the compounds that words written apart make together ("school foto graaf"), with their places."""
     vocabulary = analyzer.vocabulary
     for size in (2, 3):
         for start in range(len(words) - size + 1):
@@ -215,7 +238,7 @@ def _joined(words: list[str], analyzer: Analyzer) -> Iterable[Group]:
                     root = stem(option)
                     alternatives = [Alternative(root, 1.0), Alternative(PART + root, _IN_COMPOUND)]
                     alternatives += [Alternative(CONCEPT + id, _SYNONYM) for id in analyzer.thesaurus.of(root)]
-                    yield Group(joined, _distinct(alternatives))
+                    yield start, start + size, alternatives
                     break
 
 

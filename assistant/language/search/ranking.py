@@ -8,15 +8,19 @@ from dataclasses import dataclass, field
 
 from assistant.language.search.index import Index, places_of
 
-_CANDIDATES = 64
+CANDIDATES = 48
 """How many documents get an exact score."""
 _COVERAGE = 0.45
 """How much it counts that a document has all the words, not just one of them often."""
 _UNIT = 0.3
 """How much the best single unit (a question that is the same) counts beside the document as a whole."""
-_STEPS = 6.0
+_STEPS = 12.0
 """Whole numbers per point in the rough sum."""
-_EXAMINED = 24
+_TELLING = 0.2
+"""Terms worth less than this part of the best one are left out."""
+_MAX_GROUPS = 18
+"""Of a long text only so many words count, the most telling."""
+_EXAMINED = 16
 """How many of the exact scores are refined with their best unit."""
 
 
@@ -56,19 +60,20 @@ class _Tally:
     units: list[tuple[float, int]] = field(default_factory=list)
 
 
-def rank(index: Index, groups: Sequence[Group], allowed: int) -> list[Scored]:
+def rank(index: Index, groups: Sequence[Group], allowed: int, candidates: int = CANDIDATES) -> list[Scored]:
     """Return the documents that fit best, best first.
 
     Args:
         index: The documents.
         groups: The words looked for.
         allowed: A bit per document that may be found.
+        candidates: How many documents get an exact score; no more are returned.
     """
-    weighed = [rows for rows in (_weighed(index, group) for group in groups) if rows]
+    weighed = _telling([_weighed(index, group) for group in groups])
     total = sum(rows[0][0] for rows in weighed)
     if not total:
         return []
-    tallies = _tally(index, weighed, _most_promising(index, weighed, allowed))
+    tallies = _tally(index, weighed, _most_promising(index, weighed, allowed, candidates))
     found = []
     for place, tally in tallies.items():
         share = tally.covered / total
@@ -83,15 +88,10 @@ def rank(index: Index, groups: Sequence[Group], allowed: int) -> list[Scored]:
     return scored
 
 
-def terms_in(index: Index, groups: Sequence[Group], place: int) -> frozenset[str]:
-    """Return the terms of a query by which a document was found."""
-    found = set()
-    for group in groups:
-        for alternative in group.alternatives:
-            posting = index.postings.get(alternative.term)
-            if posting and posting.mask >> place & 1:
-                found.add(alternative.term)
-    return frozenset(found)
+def terms_used(index: Index, groups: Sequence[Group]) -> list[tuple[str, int]]:
+    """Return the terms of a query that occur, each with a bit per document that holds it."""
+    terms = dict.fromkeys(alternative.term for group in groups for alternative in group.alternatives)
+    return [(term, index.postings[term].mask) for term in terms if term in index.postings]
 
 
 def _weighed(index: Index, group: Group) -> list[tuple[float, str]]:
@@ -105,7 +105,14 @@ def _weighed(index: Index, group: Group) -> list[tuple[float, str]]:
     return rows
 
 
-def _most_promising(index: Index, weighed: list[list[tuple[float, str]]], allowed: int) -> int:
+def _telling(weighed: list[list[tuple[float, str]]]) -> list[list[tuple[float, str]]]:
+    """Leave out the terms that say next to nothing beside the others; they are in most documents, and take most time."""
+    least = _TELLING * max((rows[0][0] for rows in weighed if rows), default=0.0)
+    kept = ([row for row in rows if row[0] >= least] for rows in weighed)
+    return sorted((rows for rows in kept if rows), key=lambda rows: -rows[0][0])[:_MAX_GROUPS]
+
+
+def _most_promising(index: Index, weighed: list[list[tuple[float, str]]], allowed: int, wanted: int) -> int:
     """Add up whole-number weights for all documents at once, and return a bit for each of the best."""
     planes: list[int] = []
     anywhere = 0
@@ -118,9 +125,9 @@ def _most_promising(index: Index, weighed: list[list[tuple[float, str]]], allowe
             left &= ~hits
             anywhere |= hits
             _add(planes, hits, max(1, round(worth * _STEPS)))
-    if anywhere.bit_count() <= _CANDIDATES:
+    if anywhere.bit_count() <= wanted:
         return anywhere
-    certain, tied, wanted = 0, anywhere, _CANDIDATES
+    certain, tied = 0, anywhere
     for plane in reversed(planes):
         more = tied & plane
         count = more.bit_count()

@@ -6,23 +6,28 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from assistant.language.search.analysis import Analyzer, count_words
-from assistant.language.search.documents import Document, Kind
+from assistant.language.search.documents import Document, Kind, documents_of
 from assistant.language.search.index import build_index, places_of
 from assistant.language.search.kinship import Kinship
 from assistant.language.search.marking import mark
 from assistant.language.search.numbers import CaseNumbers
 from assistant.language.search.query import Filters, Query, parse, widened
-from assistant.language.search.ranking import rank, terms_in
+from assistant.language.search.ranking import rank, terms_used
 from assistant.language.search.shelf import Shelf, make_shelf
 from assistant.language.search.thesaurus import build_thesaurus
 from assistant.language.search.vocabulary import Vocabulary
 from assistant.language.search.words import folded_words
+from assistant.model.library import Library
 from assistant.model.texts import Concept
 
 _SCALE = 75.0
 """Turns the score of the ranking into one of 0 to 100."""
+_NAMED = 98.0
+"""The score of what was called by its name."""
 _SURE = 90.0
 """From this score on, a case number is all that was meant."""
+_OTHERS = 28
+"""How many documents of the kinds that are no advices get an exact score."""
 _MISSED_FILTER = 0.7
 """What is left of the score of an advice that a filter in a long sentence does not fit."""
 _PARTLY = 0.8
@@ -108,7 +113,7 @@ class Search:
             outcome: Only advices with this outcome.
             sector: Only advices from this sector.
             years: Only advices from these years.
-            limit: The most hits to return.
+            limit: The most hits to return; for a text no more than some dozens of a kind are found.
 
         Returns:
             The hits, best first. A blank text with filters gives all advices that fit, newest first.
@@ -121,7 +126,7 @@ class Search:
         )
         query = parse(text, self._analyzer)
         found = self._ranked(query, chosen, kinds, max(limit, 0))
-        return tuple(self._hit(query, *row) for row in found[: max(limit, 0)])
+        return self._hits(query, found[: max(limit, 0)])
 
     def grouped(self, text: str, limit: int = 5) -> dict[Kind, tuple[Hit, ...]]:
         """Find what fits a text best of every kind.
@@ -134,10 +139,10 @@ class Search:
             The hits by kind, the kind with the best hit first; kinds without hits are left out.
         """
         query = parse(text, self._analyzer)
-        groups: dict[Kind, tuple[Hit, ...]] = {}
-        for row in self._ranked(query, Filters(), None, max(limit, 0)):
-            groups[row[1]] = (*groups.get(row[1], ()), self._hit(query, *row))
-        return groups
+        groups: dict[Kind, list[Hit]] = {}
+        for hit in self._hits(query, self._ranked(query, Filters(), None, max(limit, 0))):
+            groups.setdefault(hit.kind, []).append(hit)
+        return {kind: tuple(hits) for kind, hits in groups.items()}
 
     def marks(self, hit: Hit, text: str) -> tuple[tuple[int, int], ...]:
         """Return the places in a text of the hit that are why it was found: (first character, after the last)."""
@@ -156,17 +161,23 @@ class Search:
             elif chosen or query.filters or query.numbers:
                 rows = []
             else:
-                scored = rank(shelf.index, query.groups, shelf.everything)
-                rows = [(min(_SCALE * hit.score, 99.0), hit.place) for hit in scored]
+                rows = _others(shelf, query)
             least = rows[0][0] * _WEAK if rows else 0.0
             found.extend((score, kind, place) for score, place in rows[:limit] if score >= least)
         found.sort(key=lambda row: -row[0])
         return found
 
-    def _hit(self, query: Query, score: float, kind: Kind, place: int) -> Hit:
-        shelf = self._shelves[kind]
-        document = shelf.documents[place]
-        return Hit(kind, document.id, document.title, round(score, 2), terms_in(shelf.index, query.groups, place))
+    def _hits(self, query: Query, rows: Iterable[tuple[float, Kind, int]]) -> tuple[Hit, ...]:
+        used: dict[Kind, list[tuple[str, int]]] = {}
+        hits = []
+        for score, kind, place in rows:
+            shelf = self._shelves[kind]
+            if kind not in used:
+                used[kind] = terms_used(shelf.index, query.groups)
+            terms = frozenset(term for term, mask in used[kind] if mask >> place & 1)
+            document = shelf.documents[place]
+            hits.append(Hit(kind, document.id, document.title, round(score, 2), terms))
+        return tuple(hits)
 
     def _advices(self, shelf: Shelf, query: Query, chosen: Filters) -> list[tuple[float, int]]:
         """Return the advices that fit as (score, place), best first."""
@@ -199,3 +210,19 @@ class Search:
                 if allowed >> place & 1:
                     found.setdefault(place, 100.0 * sure - 0.01 * len(found))
         return sorted(((score, place) for place, score in found.items()), key=lambda row: (-row[0], row[1]))
+
+
+def build_search(library: Library) -> Search:
+    """Return the search over everything in the library that can be found."""
+    return Search.build(documents_of(library), library.concepts.values())
+
+
+def _others(shelf: Shelf, query: Query) -> list[tuple[float, int]]:
+    """Return the documents of a kind without filters as (score, place), best first."""
+    rows = [
+        (min(_SCALE * hit.score, 97.0), hit.place) for hit in rank(shelf.index, query.groups, shelf.everything, _OTHERS)
+    ]
+    named = shelf.named(query.words)
+    if named is None:
+        return rows
+    return [(_NAMED, named), *(row for row in rows if row[1] != named)]

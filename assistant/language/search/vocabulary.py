@@ -17,7 +17,7 @@ _MIN_COMPOUND = 7
 _SHORT = "app ict lvs okr okt tlv swv mdo oso ots leer lees vt rt mr iq cc les bel dag wet arts"
 _SHORT_PARTS = frozenset(_SHORT.split())
 _NEVER = """
-    heid heden lijk lijke schap achtig loos loze baar bare zaam ering atie aties eren elen enen eerd eert ende geven
+    heid heden doorge lijk lijke schap achtig loos loze baar bare zaam ering atie aties eren elen enen eerd eert ende geven
     keer tijd teit iteit isch ische over voor door naar open onder tegen samen achter boven binnen buiten lange lang
     """
 _NEVER_PARTS = frozenset(_NEVER.split())

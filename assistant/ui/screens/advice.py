@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
 
+WIDE = 100
+"""From so many columns the names of the tabs are written out."""
 NOW, STEPS, MAILS, CONTACTS, SOURCES, WHAT_IF = range(6)
 
 
@@ -33,11 +35,11 @@ class AdviceScreen(Screen[None]):
     GUIDE: ClassVar[tuple[str, ...]] = words.HELP_ADVICE
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "back", words.KEY_BACK, tooltip=words.TIP_TYPE, id="terug"),
         Binding("1", "tab(0)", words.KEY_TABS, key_display="1-6", tooltip=words.TIP_TABS),
         *(Binding(str(n), f"tab({n - 1})", words.KEY_TABS, show=False) for n in range(2, 7)),
         Binding("c", "copy", words.KEY_COPY, tooltip=words.TIP_COPY, id="kopieer"),
         Binding("b", "decide", words.KEY_DECIDE, tooltip=words.TIP_DECIDE, id="besluit"),
+        Binding("escape", "back", words.KEY_BACK, tooltip=words.TIP_TYPE, id="terug"),
         Binding("u", "case", words.KEY_OPEN_CASE, tooltip=words.TIP_OPEN_CASE, id="uitspraak"),
         Binding("e", "export", words.KEY_EXPORT, tooltip=words.TIP_EXPORT, id="bewaar"),
         Binding("right,tab", "next(1)", words.KEY_NEXT_FIELD, show=False),
@@ -76,10 +78,8 @@ class AdviceScreen(Screen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Save lines where there are few."""
-        low = event.size.height < 24 or event.size.width < 60
-        if low is not self.has_class("-low"):
-            self.set_class(low, "-low")
-            self._draw()
+        self.set_class(event.size.height < 24 or event.size.width < 60, "-low")
+        self._draw()
 
     def watch_view(self) -> None:
         """Show another advice from its beginning."""
@@ -106,7 +106,7 @@ class AdviceScreen(Screen[None]):
         head.set_classes(f"verdict-{advice.verdict.key}")
         bar = self.query_one(TabBar)
         counts = (0, len(advice.steps), len(advice.mails), len(advice.contacts), 0, 0)
-        names = words.TABS_SHORT if low else words.TABS
+        names = words.TABS if self.size.width >= WIDE else words.TABS_SHORT
         bar.names = tuple(
             f"{name} ({count})" if count and not low else name for name, count in zip(names, counts, strict=True)
         )

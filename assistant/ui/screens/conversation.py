@@ -169,7 +169,8 @@ class ConversationScreen(Screen[None]):
             answers.show(())
         else:
             notice = draw.notice_blocks(self.notice) if self.notice and self._at_start else ()
-            log.show((*draw.turn_blocks(view.turns), *notice))
+            fresh = view.recognised and sum(turn.speaker == "user" for turn in view.turns) == 1
+            log.show((*draw.turn_blocks(view.turns, words.UNDO if fresh else ""), *notice))
             if view.advice is not None and not view.offers:
                 mark = say((" ↵ ", "bold $accent"), " ")
                 answers.show((Block(say(words.SEE_ADVICE), mark, gap=1, pick=0),), cursor=0)
@@ -180,8 +181,9 @@ class ConversationScreen(Screen[None]):
         ask.steps = bool(answers.blocks)
         self._draw_facts()
         if view is not None:
-            find_out = view.question.find_out if view.question is not None else ""
-            self.query_one("#why", Blocks).show(draw.why_blocks(view.panel, find_out))
+            self.query_one("#why", Blocks).show(draw.why_blocks(view))
+            self.query_one("#why-box").border_title = words.WHY_ADVICE if view.advice is not None else words.WHY
+            self.query_one("#possible-box").display = view.advice is None
             self.query_one("#possible", Blocks).show(draw.possible_blocks(view.panel.possible))
         else:
             self.query_one("#why", Blocks).show((Block(say((words.PRIVACY, "$muted"))),))

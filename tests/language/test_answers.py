@@ -1,0 +1,134 @@
+"""Answers in own words, side questions, commands and corrections."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from assistant.language.reading import Answered, Corrected, Side, SideKind
+from assistant.loading.library import load_library
+from assistant.model.facts import Fact
+from assistant.model.ids import FactId, Facts, ValueId
+from tests.language.support import understanding
+
+TODAY = dt.date(2026, 11, 22)
+REGISTRY = load_library().registry
+KNOWN: Facts = {FactId("kanaal"): ValueId("telefoon"), FactId("vrager"): ValueId("logopedist")}
+
+
+def fact(id: str) -> Fact:
+    return REGISTRY[FactId(id)]
+
+
+def answer(id: str, text: str) -> object:
+    reply = understanding().read_answer(text, fact(id), TODAY, KNOWN)
+    return reply.value if isinstance(reply, Answered) else reply
+
+
+@pytest.mark.parametrize(
+    ("id", "text", "value"),
+    [
+        ("ouders", "ja hoor", "samen"),
+        ("ouders", "nee", "gescheiden"),
+        ("ouders", "ze zijn vorig jaar uit elkaar gegaan", "gescheiden"),
+        ("ouders", "niet gescheiden", "samen"),
+        ("ouders", "weet ik eigenlijk niet", "onbekend"),
+        ("gezag", "alleen zijn moeder", "een-ouder"),
+        ("gezag", "allebei", "beiden"),
+        ("gezag", "de tweede", "een-ouder"),
+        ("gezag", "2", "een-ouder"),
+        ("toestemming-1", "ja, per mail", "schriftelijk"),
+        ("toestemming-1", "nee nog niet", "niet-gevraagd"),
+        ("toestemming-2", "die weigert", "geweigerd"),
+        ("kanaal", "ze belde", "telefoon"),
+        ("kanaal", "mailtje", "e-mail"),
+        ("vrager", "haar advocaat", "advocaat"),
+        ("vrager", "de moeder", "ouder"),
+        ("gevoelig", "nee hoor niks bijzonders", "nee"),
+        ("veiligheid", "geen zorgen", "geen"),
+        ("leeftijd", "ze is 9", "onder-16"),
+        ("leeftijd", "17 jaar", "16-plus"),
+        ("gezag-vrager", "nee die heeft geen gezag", "nee"),
+    ],
+)
+def test_answers_in_own_words(id: str, text: str, value: str) -> None:
+    """Short and long, with and without a bare yes."""
+    assert answer(id, text) == value
+
+
+@pytest.mark.parametrize(("id", "text"), [("toestemming-1", "ja"), ("ouders", "misschien"), ("veiligheid", "ja")])
+def test_an_answer_that_could_mean_two_things_is_none(id: str, text: str) -> None:
+    """Two sorts of yes: it is asked again."""
+    assert answer(id, text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("gisteren", dt.date(2026, 11, 21)),
+        ("12 november", dt.date(2026, 11, 12)),
+        ("op 3 december", dt.date(2025, 12, 3)),
+        ("12-11-2026", dt.date(2026, 11, 12)),
+        ("2026-11-01", dt.date(2026, 11, 1)),
+        ("twee weken geleden", dt.date(2026, 11, 8)),
+        ("vorige week dinsdag", dt.date(2026, 11, 10)),
+        ("maandag", dt.date(2026, 11, 16)),
+    ],
+)
+def test_dates(text: str, date: dt.date) -> None:
+    """Looking back from today; a day without a year is the last one that has been."""
+    assert answer("ontvangen", text) == date
+
+
+@pytest.mark.parametrize("text", ["31 februari", "ergens vorige week", "99-99-2026"])
+def test_dates_that_cannot_be(text: str) -> None:
+    """No guess at a day."""
+    assert answer("ontvangen", text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("wat is OKR?", SideKind.TERM),
+        ("waarom vraag je dit?", SideKind.WHY),
+        ("wie moet ik bellen?", SideKind.CONTACT),
+        ("welke mail stuur ik?", SideKind.MAIL),
+        ("waar staat dat?", SideKind.WHERE),
+        ("109174", SideKind.PRECEDENTS),
+        ("ga terug", SideKind.BACK),
+        ("opnieuw", SideKind.RESTART),
+        ("stop", SideKind.STOP),
+        ("help", SideKind.HELP),
+    ],
+)
+def test_side_questions_and_commands(text: str, kind: SideKind) -> None:
+    """At any moment, without an answer being guessed."""
+    reply = understanding().read_answer(text, fact("ouders"), TODAY, KNOWN)
+
+    assert isinstance(reply, Side)
+    assert reply.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        ("nee, wacht, het was een mail", {"kanaal": "e-mail"}),
+        ("o nee sorry, het was de vader die belde", {"vrager": "ouder"}),
+    ],
+)
+def test_corrections(text: str, changed: dict[str, str]) -> None:
+    """What was known is taken back, and nothing else."""
+    reply = understanding().read_answer(text, fact("ouders"), TODAY, KNOWN)
+
+    assert isinstance(reply, Corrected)
+    assert reply.facts == changed
+
+
+def test_an_answer_may_tell_more() -> None:
+    """Other facts in the same line come along."""
+    reply = understanding().read_answer("ze zijn gescheiden en vader heeft geen gezag", fact("ouders"), TODAY)
+
+    assert isinstance(reply, Answered)
+    assert reply.value == "gescheiden"
+    assert reply.also.get(FactId("gezag-vrager")) == "nee"

@@ -1,0 +1,150 @@
+"""What a sentence states outright, and what it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.support import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("de moeder van de leerling belt over het rapport", "ouder"),
+        ("haar advocaat mailt ons", "advocaat"),
+        ("de advocaat van vader wil een verklaring", "advocaat"),
+        ("moeder laat haar advocaat om het dossier vragen", "advocaat"),
+        ("de nieuwe vriend van moeder vraagt informatie", "partner-van-ouder"),
+        ("moeder van een klasgenoot vraagt wat er gebeurd is", "andere-ouder"),
+        ("mail van veilig thuis gekregen", "veilig-thuis"),
+        ("medewerker van het buurtteam belt", "wijkteam"),
+        ("mag ik toetsuitslagen geven aan de dyslexie behandelaar", "dyslexiebehandelaar"),
+        ("leerling van 16 wil haar eigen dossier zien", "leerling"),
+        ("VO vraagt meer informatie over een leerling", "vo-school"),
+    ],
+)
+def test_who_asks(text: str, value: str) -> None:
+    """The one who wants the information, not everyone who is named."""
+    assert facts(text).get("vrager") == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik wil de orthopedagoog bellen om iets te vragen",
+        "leerling gaat naar een andere basisschool",
+        "ouders weigeren toestemming voor het okr",
+        "ik heb per ongeluk iets verteld aan de buurvrouw",
+        "wie moet er toestemming vragen, ik of de logopedist",
+        "ouder wil eigen visie laten opnemen",
+        "melden bij veilig thuis of niet",
+        "wat doet een logopedist",
+    ],
+)
+def test_nobody_asks(text: str) -> None:
+    """Someone who is named need not be who asks; then it is left open."""
+    assert "vrager" not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("ouders zijn NIET gescheiden", "samen"),
+        ("ouders wonen niet meer samen", "gescheiden"),
+        ("ze zijn vorig jaar uit elkaar gegaan, vader vraagt het dossier", "gescheiden"),
+        ("ouders zijn getrouwd, is een handtekening genoeg", "samen"),
+        ("moeder is overleden, wie tekent", "een-ouder"),
+        ("kind heeft een voogd, wie tekent er dan voor toestemming", "voogd"),
+    ],
+)
+def test_parents(text: str, value: str) -> None:
+    """Together or apart, with what a "niet" reaches."""
+    assert facts(text).get("ouders") == value
+
+
+@pytest.mark.parametrize(
+    "text", ["ik weet niet of de ouders gescheiden zijn, wie tekent", "ze zijn niet getrouwd geweest, wie tekent"]
+)
+def test_parents_are_left_open_when_unsure(text: str) -> None:
+    """Not knowing is not stating."""
+    assert "ouders" not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("ouders hebben per mail toestemming gegeven voor de logopedist", "schriftelijk"),
+        ("ouders hebben getekend voor de fysiotherapeut", "schriftelijk"),
+        ("vader gaf mondeling toestemming", "mondeling"),
+        ("ouders weigeren toestemming", "geweigerd"),
+        ("moeder wil niet tekenen voor toestemming", "geweigerd"),
+        ("vader heeft zijn toestemming ingetrokken", "ingetrokken"),
+        ("ouders reageren niet op de vraag om toestemming", "geen-reactie"),
+        ("ik heb nog niet om toestemming gevraagd aan de ouders", "niet-gevraagd"),
+    ],
+)
+def test_consent(text: str, value: str) -> None:
+    """Each state of consent, said in its own way."""
+    assert facts(text).get("toestemming-1") == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mag het zonder toestemming",
+        "is 1 handtekening genoeg",
+        "formulier is nog niet getekend",
+        "wanneer is toestemming nodig",
+        "telt een telefoontje als akkoord",
+    ],
+)
+def test_consent_is_left_open_when_it_is_asked_about(text: str) -> None:
+    """Wondering about consent says nothing of its state."""
+    assert "toestemming-1" not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("logopediste aan de lijn", "telefoon"),
+        ("ik werd gebeld door de huisarts over een leerling", "telefoon"),
+        ("de gezinsvoogd mailt", "e-mail"),
+        ("brief van de raad voor de kinderbescherming", "brief"),
+        ("vader staat op het plein en wil het dossier", "aan-school"),
+    ],
+)
+def test_channel(text: str, value: str) -> None:
+    """How the request came in."""
+    assert facts(text).get("kanaal") == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik wil de logopedist bellen over een leerling",
+        "vader wil het dossier per mail hebben",
+        "dossier naar het verkeerde mailadres gestuurd",
+        "ouders hebben per mail toestemming gegeven, mag de logopedist nu alles weten",
+        "de jeugdbeschermer vraagt of vader op het plein komt",
+    ],
+)
+def test_channel_is_left_open(text: str) -> None:
+    """A call of ours, a mail that should go out or a mail of consent is not how the request came in."""
+    assert "kanaal" not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("vader heeft geen gezag en wil informatie", "gezag-vrager", "nee"),
+        ("moeder is uit de ouderlijke macht gezet en vraagt het dossier", "gezag-vrager", "nee"),
+        ("leerling is net 16 geworden en wil het dossier", "leeftijd", "16-plus"),
+        ("kind vertelt over klappen thuis", "veiligheid", "risico"),
+        ("onveilige thuissituatie, wat deel ik", "veiligheid", "twijfel"),
+        ("er is nu acuut gevaar voor een kind", "veiligheid", "acuut"),
+        ("moeder belt midden in een vechtscheiding over het dossier", "gevoelig", "ja"),
+    ],
+)
+def test_other_facts(text: str, fact: str, value: str) -> None:
+    """Custody, age, safety and sensitivity."""
+    assert facts(text).get(fact) == value

@@ -1,0 +1,130 @@
+"""A sentence as a whole: the situation, near ties, danger, side questions, suggestions, and any text at all."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.language.reading import Kind
+from tests.language.support import cases, read, understanding
+
+
+def test_the_first_sentence_opens_the_right_tree_with_what_it_says() -> None:
+    """Typing errors and all."""
+    reading = read("veilgthuis belde net wat mag ik zegen")
+
+    assert reading.tree == "derden-complex"
+    assert reading.facts == {"vrager": "veilig-thuis", "kanaal": "telefoon"}
+    assert ("veilgthuis", "veilig") in reading.corrected
+
+
+def test_what_was_understood_can_be_explained() -> None:
+    """Each fact names the words that led to it."""
+    told = {evidence.meaning: evidence.words for evidence in read("de logopedist belt over een leerling").evidence}
+
+    assert told["vrager=logopedist"] == "logopedist"
+    assert told["kanaal=telefoon"] == "belt"
+
+
+@pytest.mark.parametrize("text", ["het koffieapparaat is stuk", "hoi", "qzxv", "wat wordt het weer morgen", ""])
+def test_what_is_not_for_us_never_becomes_advice(text: str) -> None:
+    """No tree and no facts."""
+    reading = read(text)
+
+    assert reading.kind is Kind.OUTSIDE
+    assert reading.tree is None
+    assert not reading.facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "er is nu acuut gevaar voor een kind",
+        "meisje durft niet naar huis",
+        "leerling zegt dat hij dood wil",
+        "vader staat dronken op het plein om zijn zoon te halen",
+        "kind is nu in gevaar",
+    ],
+)
+def test_words_of_immediate_danger_are_named(text: str) -> None:
+    """Whatever else the sentence says."""
+    assert read(text).danger
+
+
+@pytest.mark.parametrize(
+    "text", ["moeder vraagt het dossier", "wat is een datalek", "het gevaar van een datalek", "er is geen acuut gevaar"]
+)
+def test_other_sentences_raise_no_alarm(text: str) -> None:
+    """An alarm for nothing would soon be ignored."""
+    assert not read(text).danger
+
+
+def test_at_most_three_are_offered() -> None:
+    """A short choice."""
+    assert all(1 <= len(read(case.text).alternatives) <= 3 for case in cases("chat-dev.yaml"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "field", "id"),
+    [
+        ("wat betekent oso", Kind.TERM, "term", "oso"),
+        ("telefoonnummer van veilig thuis", Kind.CONTACT, "contact", "veilig-thuis"),
+        ("uitspraak 109174", Kind.PRECEDENTS, "precedents", ("109174",)),
+    ],
+)
+def test_side_questions_name_their_subject(text: str, kind: Kind, field: str, id: object) -> None:
+    """The term, the contact or the number that is asked for."""
+    reading = read(text)
+
+    assert reading.kind is kind
+    assert getattr(reading, field) == id
+
+
+def test_the_same_sentence_is_always_read_alike() -> None:
+    """Nothing depends on chance or on what was read before."""
+    assert all(read(case.text) == read(case.text) for case in cases("chat-dev.yaml"))
+
+
+@given(st.text(max_size=400))
+def test_any_text_can_be_read(text: str) -> None:
+    """Emoji, right-to-left text, markup and escape sequences are only text."""
+    reading = read(text)
+
+    assert reading.alternatives
+    assert "\x1b" not in reading.question
+
+
+@pytest.mark.parametrize(
+    "text", ["dossier " * 12_500, "q" * 100_000, "🧸" * 100_000, "\x1b[31m" * 20_000, "é́́" * 30_000, "[bold]" * 15_000]
+)
+def test_a_hundred_thousand_characters_slow_nothing(text: str) -> None:
+    """A pasted page costs no more than a long sentence."""
+    begin = time.perf_counter()
+    read(text)
+    understanding().mask(text)
+    understanding().suggest(text)
+
+    assert time.perf_counter() - begin < 1
+
+
+@pytest.mark.parametrize(
+    ("prefix", "tree"),
+    [
+        ("logop", "derden-eenvoudig"),
+        ("overstapdos", "overdracht-po"),
+        ("datal", "datalek"),
+        ("topdos", "swv-topdossier"),
+    ],
+)
+def test_suggestions_follow_each_key(prefix: str, tree: str) -> None:
+    """The situation is offered before the word is finished."""
+    assert tree in [suggestion.tree for suggestion in understanding().suggest(prefix)]
+
+
+def test_nothing_is_suggested_for_what_is_not_ours() -> None:
+    """Better nothing than a guess."""
+    assert understanding().suggest("xqzj") == ()
+    assert understanding().suggest("") == ()
