@@ -3,66 +3,56 @@
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 import json
 import os
 import sys
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import Any
 
+from assistant import __version__
+from assistant.cli.parts import Parts
 from assistant.model.ids import FactId, TreeId
 from assistant.model.verdicts import Role
 from assistant.presenters import cli_texts as texts
-
-if TYPE_CHECKING:
-    from assistant.model.library import Library
-
 
 def screen(options: argparse.Namespace) -> int:
     """Open the terminal interface."""
     from assistant.ui.privacy import close_leaks
 
-    close_leaks(os.environ)
-    from assistant.ui.start import run
+    close_leaks(os.environ)  # before anything imports Textual
+    from assistant.cli.terminal import run
 
-    return run(options.inhoud, _today(options), getattr(options, "rol", None))
+    return run(Parts.of(options), getattr(options, "rol", None))
 
 
 def version(options: argparse.Namespace) -> int:
     """Show the version of the program and of the content."""
-    from importlib.metadata import version as installed
-
-    library = _library(options)
-    print(f"{texts.PROGRAM} {installed('dossierwijzer')}, inhoud {library.version} van {library.reviewed.isoformat()}")
+    library = Parts.of(options).library
+    print(f"{texts.PROGRAM} {__version__}, inhoud {library.version} van {library.reviewed.isoformat()}")
     return 0
 
 
 def talk(options: argparse.Namespace) -> int:
     """Hold the conversation as plain lines."""
-    from assistant.dialogue.dialogue import Dialogue
-    from assistant.dialogue.hearing import Listener
     from assistant.dialogue.plain import converse
-    from assistant.loading.preferences import read_preferences
 
-    library = _library(options)
-    role = getattr(options, "rol", None) or read_preferences().role
-    dialogue = Dialogue.begin(library, Listener(library, _today(options)), _today(options), role)
-    converse(dialogue, sys.stdin, print)
+    parts = Parts.of(options)
+    role = getattr(options, "rol", None) or parts.preferences.role
+    converse(parts.dialogue(role), sys.stdin, print, echo=not sys.stdin.isatty())
     return 0
 
 
 def ask(options: argparse.Namespace) -> int:
     """Say what the assistant makes of one sentence."""
-    from assistant.language.understanding import Understanding
     from assistant.presenters.as_json import reading_json
-    from assistant.presenters.reading import explanation_lines, reading_lines
+    from assistant.presenters.understood import explanation_lines, reading_lines
 
-    library = _library(options)
-    reading = Understanding(library).read(options.tekst)
+    parts = Parts.of(options)
+    reading = parts.understanding.read(options.tekst)
     if options.json:
         return _print_json(reading_json(reading, explain=options.uitleg))
-    lines = reading_lines(library, reading)
-    _print_lines((*lines, *explanation_lines(library, reading)) if options.uitleg else lines)
-    return 0
+    lines = reading_lines(parts.library, reading)
+    return _print_lines((*lines, *explanation_lines(parts.library, reading)) if options.uitleg else lines)
 
 
 def advice(options: argparse.Namespace) -> int:
@@ -77,11 +67,12 @@ def advice(options: argparse.Namespace) -> int:
     from assistant.presenters.plain import page_lines, question_lines
     from assistant.presenters.question import present_question
 
-    library = _library(options)
+    parts = Parts.of(options)
+    library = parts.library
     facts = {
         FactId(name): parse_value(fact_named(library.registry, name), value) for name, value in options.feit
     }
-    interview = Interview.start(library, TreeId(options.boom), _today(options), facts)
+    interview = Interview.start(library, TreeId(options.boom), parts.today, facts)
     if interview.closed:
         raise EngineError(interview.closed)
     question = interview.question
@@ -89,7 +80,7 @@ def advice(options: argparse.Namespace) -> int:
         if options.json:
             return _print_json(question_json(question))
         return _print_lines(question_lines(present_question(library, question)))
-    given = advise(interview, _role(options))
+    given = advise(interview, getattr(options, "rol", Role.TEACHER))
     if options.json:
         return _print_json(advice_json(given))
     return _print_lines(page_lines(advice_page(present_advice(library, given))))
@@ -97,20 +88,20 @@ def advice(options: argparse.Namespace) -> int:
 
 def search(options: argparse.Namespace) -> int:
     """Search all content."""
-    from assistant.language.search import Kind, build_search
+    from assistant.language.search import Kind
     from assistant.presenters.as_json import results_json
     from assistant.presenters.plain import result_lines
     from assistant.presenters.results import present_results
 
-    library = _library(options)
-    hits = build_search(library).search(
+    parts = Parts.of(options)
+    hits = parts.search.search(
         options.tekst,
         kinds=(Kind(options.soort),) if options.soort else None,
         theme=options.thema,
         outcome=options.oordeel,
         limit=options.n,
     )
-    rows = present_results(library, hits)
+    rows = present_results(parts.library, hits)
     if options.json:
         return _print_json(results_json(rows))
     return _print_lines(result_lines(rows) if rows else (texts.NOTHING_FOUND,))
@@ -120,7 +111,7 @@ def check(options: argparse.Namespace) -> int:
     """Check all content."""
     from assistant.loading.audit import audit
 
-    problems = audit(dt.date.today(), options.inhoud)
+    problems = audit(Parts.of(options).today, options.inhoud)
     errors = sum(problem.is_error for problem in problems)
     if options.json:
         _print_json(
@@ -149,8 +140,9 @@ def coverage(options: argparse.Namespace) -> int:
     from assistant.presenters.coverage import coverage_json, coverage_page
     from assistant.presenters.plain import page_lines
 
-    library = _library(options)
-    found = survey(library, _today(options))
+    parts = Parts.of(options)
+    library = parts.library
+    found = survey(library, parts.today)
     if options.json:
         return _print_json(coverage_json(library, found))
     return _print_lines(page_lines(coverage_page(library, found)))
@@ -161,26 +153,10 @@ def differences(options: argparse.Namespace) -> int:
     from assistant.presenters.coverage import differences_json, differences_page
     from assistant.presenters.plain import page_lines
 
-    library = _library(options)
+    library = Parts.of(options).library
     if options.json:
         return _print_json(differences_json(library))
     return _print_lines(page_lines(differences_page(library)))
-
-
-def _library(options: argparse.Namespace) -> Library:
-    from assistant.loading import load_library
-
-    return load_library(options.inhoud)
-
-
-def _today(options: argparse.Namespace) -> dt.date:
-    given: dt.date | None = getattr(options, "datum", None)
-    return given or dt.date.today()
-
-
-def _role(options: argparse.Namespace) -> Role:
-    given: Role | None = getattr(options, "rol", None)
-    return given or Role.TEACHER
 
 
 def _print_json(value: Any) -> int:
@@ -188,6 +164,6 @@ def _print_json(value: Any) -> int:
     return 0
 
 
-def _print_lines(lines: Any) -> int:
+def _print_lines(lines: Iterable[str]) -> int:
     print("\n".join(lines))
     return 0

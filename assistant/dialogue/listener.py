@@ -15,7 +15,6 @@ from assistant.language.understanding import Understanding
 from assistant.model.facts import Fact
 from assistant.model.ids import Facts, PrecedentId
 from assistant.model.library import Library
-from assistant.model.phrasebook import Phrasebook
 
 _NEAR = 0.02
 """From which score something is offered to a user whose line seems not for us."""
@@ -33,13 +32,13 @@ _COMMANDS: Mapping[SideKind, str] = MappingProxyType(
 
 
 class Listener:
-    """Listens with the words of the phrasebook and, if there is one, the search for advices of the committee."""
+    """Listens through the language layer and, if there is one, the search for advices of the committee."""
 
     def __init__(
         self,
         library: Library,
         today: dt.date,
-        load_phrasebook: Callable[[], Phrasebook],
+        understand: Callable[[], Understanding],
         build_search: Callable[[], Search] | None = None,
     ) -> None:
         """Prepare; nothing is built yet.
@@ -47,18 +46,18 @@ class Listener:
         Args:
             library: All content.
             today: The day that "gisteren" counts from.
-            load_phrasebook: Gives the words and example sentences.
+            understand: Gives whoever understands Dutch; asked at the first line.
             build_search: Gives the search; None: advices are found by their number only.
         """
         self._library = library
         self._today = today
-        self._load_phrasebook = load_phrasebook
+        self._understand = understand
         self._build_search = build_search
 
     @cached_property
     def understanding(self) -> Understanding:
         """Whoever understands Dutch; also for suggestions while typing."""
-        return Understanding(self._library, self._load_phrasebook())
+        return self._understand()
 
     @cached_property
     def _search(self) -> Search | None:

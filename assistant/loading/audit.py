@@ -9,6 +9,7 @@ from pathlib import Path
 from assistant.engine.invariants import Violation
 from assistant.engine.survey import Survey, survey, uncovered
 from assistant.loading.library import load
+from assistant.loading.phrasebook import check_phrasebook
 from assistant.loading.problems import Code, Problem
 from assistant.model.ids import NodeId, TreeId
 from assistant.model.library import Library
@@ -28,7 +29,7 @@ def audit(today: dt.date, root: Path | None = None) -> tuple[Problem, ...]:
         root: The folder of the content; by default, what we ship.
     """
     loaded = load(root)
-    problems = [*loaded.problems, *stale(loaded.library, today)]
+    problems = [*loaded.problems, *check_phrasebook(root)[1], *stale(loaded.library, today)]
     if not any(problem.is_error for problem in loaded.problems):
         problems += path_problems(loaded.library, survey(loaded.library, today))
     return tuple(sorted(problems))

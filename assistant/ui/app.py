@@ -137,7 +137,8 @@ class DossierwijzerApp(DutchApp):
         try:
             library = self._load()
             self.post_message(ContentLoaded(library, self._begin(library, self.role)))
-            from assistant.ui.catalog import Catalog, build_search  # noqa: PLC0415 - imported after the first frame
+            from assistant.language.search import build_search  # noqa: PLC0415 - imported after the first frame
+            from assistant.ui.catalog import Catalog  # noqa: PLC0415
 
             self.post_message(CatalogMade(Catalog(library, (self._search or build_search)(library))))
         except Exception as error:  # noqa: BLE001 - handed on to the app, which stops if it must

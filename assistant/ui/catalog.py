@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from assistant.language.search import ComplaintHelp, Hit, Kind, Search, complaint_help, documents_of
+from assistant.language.search import ComplaintHelp, Hit, Kind, Search, complaint_help
 from assistant.model.ids import PassageId, PrecedentId, TreeId
 from assistant.presenters import texts
 from assistant.presenters import ui_texts as words
@@ -237,8 +237,3 @@ def symbols(counts: Counter[str], most: int, width: int) -> str:
 def _about(library: Library, id: str) -> str:
     passage = library.passages.get(PassageId(id))
     return id if passage is None else f"{id} {texts.AUTHORITIES[passage.authority]}: {passage.text}"
-
-
-def build_search(library: Library) -> Search:
-    """Index the content, where no stored index can be used."""
-    return Search.build(documents_of(library), library.concepts.values())

@@ -8,6 +8,7 @@ from assistant.dialogue.dialogue import Dialogue
 from assistant.dialogue.listener import Listener
 from assistant.language.search import Search, documents_of
 from assistant.loading import load_library
+from assistant.language.understanding import Understanding
 from assistant.loading.phrasebook import load_phrasebook
 from assistant.model.verdicts import Role
 from tests.builders import TODAY
@@ -18,7 +19,7 @@ from tests.dialogue.talks import SAFE, advice_of, asked, known, said, tree_of
 def start() -> Dialogue:
     library = load_library()
     listener = Listener(
-        library, TODAY, load_phrasebook, lambda: Search.build(documents_of(library), library.concepts.values())
+        library, TODAY, lambda: Understanding(library, load_phrasebook()), lambda: Search.build(documents_of(library), library.concepts.values())
     )
     return Dialogue.begin(library, listener, TODAY, Role.TEACHER)
 

@@ -10,6 +10,7 @@ import pytest
 
 from assistant.dialogue.dialogue import Dialogue
 from assistant.dialogue.listener import Listener
+from assistant.language.understanding import Understanding
 from assistant.loading.library import load_library
 from assistant.loading.phrasebook import load_phrasebook
 from assistant.model.library import Library
@@ -27,7 +28,7 @@ MOST_KEYS = 9
 @cache
 def _content() -> tuple[Library, Listener]:
     library = load_library()
-    return library, Listener(library, TODAY, load_phrasebook)
+    return library, Listener(library, TODAY, lambda: Understanding(library, load_phrasebook()))
 
 
 def _begin(library: Library, role: str) -> Dialogue:

@@ -11,6 +11,7 @@ import pytest
 from textual.app import App
 from textual.pilot import Pilot
 
+from assistant.cli.parts import Parts
 from assistant.cli.terminal import run
 from assistant.ui.app import DossierwijzerApp
 from assistant.ui.themes import LIGHT
@@ -19,6 +20,7 @@ from tests.ui.conftest import settle, shown, type_text
 
 async def test_the_program_starts_with_what_was_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     folder = tmp_path / "dossierwijzer"
     folder.mkdir()
     file = folder / "voorkeuren.json"
@@ -26,7 +28,7 @@ async def test_the_program_starts_with_what_was_kept(monkeypatch: pytest.MonkeyP
     made: list[DossierwijzerApp] = []
     monkeypatch.setattr(App, "run", lambda self, **_: made.append(self))
 
-    assert run(None, dt.date(2026, 11, 22)) == 0
+    assert run(Parts(None, dt.date(2026, 11, 22))) == 0
     app = made[0]
     async with app.run_test(size=(100, 30)) as pilot:
         await _talk(pilot)
