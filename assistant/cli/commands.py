@@ -15,6 +15,7 @@ from assistant.model.ids import FactId, TreeId
 from assistant.model.verdicts import Role
 from assistant.presenters import cli_texts as texts
 
+
 def screen(options: argparse.Namespace) -> int:
     """Open the terminal interface."""
     from assistant.ui.privacy import close_leaks
@@ -69,9 +70,7 @@ def advice(options: argparse.Namespace) -> int:
 
     parts = Parts.of(options)
     library = parts.library
-    facts = {
-        FactId(name): parse_value(fact_named(library.registry, name), value) for name, value in options.feit
-    }
+    facts = {FactId(name): parse_value(fact_named(library.registry, name), value) for name, value in options.feit}
     interview = Interview.start(library, TreeId(options.boom), parts.today, facts)
     if interview.closed:
         raise EngineError(interview.closed)

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from assistant.cli import commands
-from assistant.language.search.documents import Kind
 from assistant.model.verdicts import Role
 from assistant.presenters import cli_texts as texts
 
@@ -71,13 +70,15 @@ def build_parser() -> argparse.ArgumentParser:
 
     advice = command("advies", texts.ADVICE, commands.advice)
     advice.add_argument("boom", help=texts.ADVICE_TREE)
-    advice.add_argument("--feit", action="append", default=[], type=_fact, metavar="FEIT=WAARDE", help=texts.ADVICE_FACT)
+    advice.add_argument(
+        "--feit", action="append", default=[], type=_fact, metavar="FEIT=WAARDE", help=texts.ADVICE_FACT
+    )
     advice.add_argument("--json", action="store_true", help=texts.JSON)
     _for_whom(advice)
 
     search = command("zoek", texts.SEARCH, commands.search)
     search.add_argument("tekst", help=texts.SEARCH_TEXT)
-    search.add_argument("--soort", choices=[kind.value for kind in Kind], metavar="SOORT", help=texts.SEARCH_KIND)
+    search.add_argument("--soort", choices=texts.SEARCH_KINDS, metavar="SOORT", help=texts.SEARCH_KIND)
     search.add_argument("--thema", help=texts.SEARCH_THEME)
     search.add_argument("--oordeel", help=texts.SEARCH_OUTCOME)
     search.add_argument("-n", type=_count, default=10, metavar="AANTAL", help=texts.SEARCH_LIMIT)

@@ -35,12 +35,12 @@ class Parts:
     def of(cls, options: argparse.Namespace) -> Parts:
         """Take the folder and the day from the command line."""
         given: dt.date | None = getattr(options, "datum", None)
-        return cls(options.inhoud, given or dt.date.today())
+        return cls(options.inhoud, given or dt.date.today())  # noqa: DTZ011  the day where the user is
 
     @cached_property
     def library(self) -> Library:
         """All content."""
-        from assistant.loading import load_library
+        from assistant.loading.library import load_library
 
         return load_library(self.root)
 

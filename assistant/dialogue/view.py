@@ -8,6 +8,7 @@ from assistant.engine.interview import Interview
 from assistant.engine.whatif import possible_verdicts
 from assistant.errors import EngineError
 from assistant.model.ids import FactId
+from assistant.model.tree import DecisionTree, TreeKind
 from assistant.model.verdicts import Act, Verdict
 from assistant.presenters import phrases
 from assistant.presenters.advice import present_advice
@@ -67,13 +68,20 @@ def _panel(state: State, question: QuestionView | None, *, possible: bool) -> Pa
     verdicts = _possible(interview) if possible and question is not None else ()
     act = interview.library.trees[interview.tree].act or Act.SHARE
     return PanelView(
-        title=interview.library.trees[interview.position.here.tree].title,
+        title=_situation(interview).title,
         known=known_rows(interview),
         asked=interview.library.registry[FactId(question.fact)].name if question is not None else "",
         why=question.why if question is not None else "",
         sources=question.cites if question is not None else (),
         possible=tuple(present_verdict(verdict, act) for verdict in verdicts),
     )
+
+
+def _situation(interview: Interview) -> DecisionTree:
+    """The situation that the conversation is in; a sub-decision on the way is no situation."""
+    passed = (interview.library.trees[visit.tree] for visit in reversed(interview.position.visits))
+    situations = (tree for tree in passed if tree.kind is TreeKind.SITUATION)
+    return next(situations, interview.library.trees[interview.tree])
 
 
 def _possible(interview: Interview) -> tuple[Verdict, ...]:

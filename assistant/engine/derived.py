@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from assistant.engine.deadlines import FOUR_WEEKS
+from assistant.errors import EngineError
 from assistant.model.facts import Fact, Registry
 from assistant.model.ids import UNKNOWN, Facts, FactValue, ValueId
 
@@ -27,8 +28,9 @@ class Derivation:
 
 
 def _term(inputs: tuple[FactValue, ...], today: dt.date) -> ValueId:
-    (received,) = inputs
-    assert isinstance(received, dt.date)
+    received = inputs[0]
+    if not isinstance(received, dt.date):
+        raise EngineError(f"Een termijn telt vanaf een datum, niet vanaf '{received}'.")
     left = received + FOUR_WEEKS - today
     if left < dt.timedelta(0):
         return ValueId("voorbij")
@@ -41,8 +43,9 @@ def _term_witness(value: ValueId, today: dt.date) -> tuple[FactValue, ...]:
 
 
 def _vve_group(inputs: tuple[FactValue, ...], today: dt.date) -> ValueId:  # noqa: ARG001  all derivations take today
-    (group,) = inputs
-    assert isinstance(group, int)
+    group = inputs[0]
+    if not isinstance(group, int):
+        raise EngineError(f"Een groep is een getal, niet '{group}'.")
     return ValueId("onder-groep-5" if group < 5 else "vanaf-groep-5")
 
 

@@ -74,7 +74,7 @@ class Endings:
             parts=parts,
             steps=steps,
             templates=tuple(dict.fromkeys((*named, *asked))),
-            contacts=tuple(sorted(guidance.contacts, key=lambda id: library.contacts[id].urgency)),
+            contacts=tuple(sorted(guidance.contacts, key=lambda contact: library.contacts[contact].urgency)),
             cites=_cited(library, guidance, parts, steps),
         )
 

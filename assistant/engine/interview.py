@@ -111,25 +111,9 @@ class Interview:
             facts = {id: value for id, value in facts.items() if id in checked or registry[id].scope is Scope.PUPIL}
         after = replace(self, facts=facts, past=(*self.past, Moment(self.tree, self.facts)))
         if changed:
-            gone = set(after._asked_before(self.position)) - set(checked)
+            gone = _fell_away(self.position, after) - set(checked)
             after = replace(after, facts={id: value for id, value in facts.items() if id not in gone})
         return after, tuple(id for id in self.facts if id not in after.facts)
-
-    def _asked_before(self, before: Walk) -> set[FactId]:
-        """The facts that showed the way in a walk before, and do not now and cannot later."""
-        inputs = self.library.registry
-        used = {part for id in before.facts for part in (id, *inputs[id].inputs)}
-        now = {part for id in self.position.facts for part in (id, *inputs[id].inputs)}
-        return used - now - self._may_be_asked()
-
-    def _may_be_asked(self) -> set[FactId]:
-        """The facts that can still show the way from here, the inputs of derived facts included."""
-        ahead: set[FactId] = set()
-        for tree, id in nodes_ahead(self.library, self.position):
-            node = self.library.trees[tree].nodes[id]
-            if isinstance(node, Ask | Notice):
-                ahead |= {node.fact, *self.library.registry[node.fact].inputs}
-        return ahead
 
     def forget(self, fact: FactId) -> Interview:
         """Take one fact away, as if it had not been given; nothing changes if it was not known."""
@@ -168,3 +152,22 @@ class Interview:
     def restart(self) -> Interview:
         """Begin the same situation again with nothing known."""
         return Interview.start(self.library, self.tree, self.today)
+
+
+def _fell_away(before: Walk, after: Interview) -> set[FactId]:
+    """The facts that showed the way in a walk before, and do not now and cannot later."""
+    registry = after.library.registry
+    used = {part for id in before.facts for part in (id, *registry[id].inputs)}
+    now = {part for id in after.position.facts for part in (id, *registry[id].inputs)}
+    return used - now - _may_be_asked(after)
+
+
+def _may_be_asked(interview: Interview) -> set[FactId]:
+    """The facts that can still show the way from here, the inputs of derived facts included."""
+    library = interview.library
+    ahead: set[FactId] = set()
+    for tree, id in nodes_ahead(library, interview.position):
+        node = library.trees[tree].nodes[id]
+        if isinstance(node, Ask | Notice):
+            ahead |= {node.fact, *library.registry[node.fact].inputs}
+    return ahead

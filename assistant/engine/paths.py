@@ -58,11 +58,6 @@ def paths(library: Library, tree: TreeId, today: dt.date, watch: Iterable[Condit
     yield from Explorer(library, today, watch=watch, volunteered=True).ends(begun, seed)
 
 
-def finish(library: Library, begun: Walk, facts: Facts, today: dt.date) -> Iterator[Path]:
-    """Yield every path on from where a walk stopped that can be told apart."""
-    yield from Explorer(library, today).ends(begun, facts)
-
-
 def count_paths(library: Library, tree: TreeId, today: dt.date) -> int:
     """Count every path of a tree, also those that cannot be told apart."""
     seed = dict(library.tree(tree).sets)

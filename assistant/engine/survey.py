@@ -101,9 +101,8 @@ class _Surveyor:
             if mark in self.lawful:
                 return
             self.lawful.add(mark)
-            for unsafe in unsafe_unknowns(self.plain, at, known):
-                assert isinstance(unsafe.path.end, Outcome)
-                key = ((unsafe.path.tree, unsafe.path.end.id), unsafe.fact)
+            for unsafe in unsafe_unknowns(self.plain, at, at.end.fact, known):
+                key = (unsafe.end, unsafe.fact)
                 earlier = self.result.unsafe.get(key)
                 if earlier is None or len(unsafe.path.facts) < len(earlier.path.facts):
                     self.result.unsafe[key] = unsafe
@@ -113,7 +112,7 @@ class _Surveyor:
 
     def note(self, path: Path, outcome: Outcome) -> None:
         end = (path.tree, outcome.id)
-        self.note_reached(path, end)
+        self.note_reached(path, outcome, end)
         self.note_violations(path)
         if path.facts.get(CHANNEL) == PHONE and not outcome.say_now and outcome.verdict is not None:
             self.result.silent.add(end)
@@ -124,9 +123,8 @@ class _Surveyor:
             if earlier is None or len(path.facts) < len(earlier.path.facts):
                 self.result.violations[violation.invariant.id] = violation
 
-    def note_reached(self, path: Path, end: End) -> None:
-        assert isinstance(path.end, Outcome)
-        ending = self.endings.of(path.end, path.returned, path.facts)
+    def note_reached(self, path: Path, outcome: Outcome, end: End) -> None:
+        ending = self.endings.of(outcome, path.returned, path.facts)
         asked = {visit.fact for visit in path.visits if visit.fact is not None and visit.key is not None}
         # Most paths show nothing that another did not show; the set of what was asked and what came out of it says so.
         shown = (id(ending), frozenset(map(_spot, path.visits)))

@@ -7,8 +7,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from assistant.engine.paths import Explorer, Path, given
-from assistant.engine.walk import Open, Walk, resume
-from assistant.model.ids import UNKNOWN, FactId, Facts
+from assistant.engine.walk import Walk, resume
+from assistant.model.ids import UNKNOWN, FactId, Facts, NodeId, TreeId
 from assistant.model.tree import Outcome
 from assistant.model.verdicts import Verdict
 
@@ -20,12 +20,14 @@ class UnsafeUnknown:
     """A path on which not knowing a fact gives what not every answer would give."""
 
     path: Path
+    end: tuple[TreeId, NodeId]
+    """The outcome of the path, by the tree it is written in."""
     fact: FactId
     other: Path
     """A path on which the fact is known, all else being the same, and the verdict is another."""
 
 
-def unsafe_unknowns(explorer: Explorer, at: Walk, known: Facts) -> Iterator[UnsafeUnknown]:
+def unsafe_unknowns(explorer: Explorer, at: Walk, asked: FactId, known: Facts) -> Iterator[UnsafeUnknown]:
     """Yield each path on from a question on which "Weet ik niet" makes the verdict unsafe.
 
     With a fact unknown, `moet` or `mag` is right only if every known answer gives one of those, and `nee` only if
@@ -35,11 +37,11 @@ def unsafe_unknowns(explorer: Explorer, at: Walk, known: Facts) -> Iterator[Unsa
     Args:
         explorer: Follows paths on.
         at: A walk that stopped at a question.
+        asked: The fact of that question.
         known: What is known there.
     """
-    assert isinstance(at.end, Open)
     library, today = explorer.library, explorer.today
-    fact = library.registry[at.end.fact]
+    fact = library.registry[asked]
     if not fact.unknown.offered:
         return
     unknown = {**known, **dict.fromkeys(fact.inputs or (fact.id,), UNKNOWN)}
@@ -57,7 +59,12 @@ def unsafe_unknowns(explorer: Explorer, at: Walk, known: Facts) -> Iterator[Unsa
                 other = resume(library, at, facts, today)
                 if not _agree(path.end.verdict, explorer.verdicts(other, facts)):
                     ends = explorer.ends(other, facts)
-                    yield UnsafeUnknown(path, fact.id, next(end for end in ends if _unlike(path.end.verdict, end)))
+                    yield UnsafeUnknown(
+                        path,
+                        (path.tree, path.end.id),
+                        fact.id,
+                        next(end for end in ends if _unlike(path.end.verdict, end)),
+                    )
 
 
 def _agree(verdict: Verdict, others: AbstractSet[Verdict | None]) -> bool:

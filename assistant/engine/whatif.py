@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.engine.interview import Interview
-from assistant.engine.paths import finish
+from assistant.engine.paths import Explorer
 from assistant.engine.walk import Open, nodes_ahead
 from assistant.model.facts import FactKind
 from assistant.model.ids import FactId, ValueId
@@ -37,6 +37,7 @@ def what_if(interview: Interview) -> tuple[WhatIf, ...]:
 
 
 def _flips(interview: Interview) -> Iterator[WhatIf]:
+    explorer = Explorer(interview.library, interview.today)
     for id in interview.position.facts:
         fact = interview.library.registry[id]
         if fact.kind is not FactKind.CHOICE or id not in interview.facts:
@@ -45,17 +46,23 @@ def _flips(interview: Interview) -> Iterator[WhatIf]:
             if value != interview.facts[id]:
                 other = interview.answer({id: value})
                 opens = other.question
-                yield WhatIf(id, value, possible_verdicts(other), opens.id if opens else None)
+                yield WhatIf(id, value, possible_verdicts(other, explorer), opens.id if opens else None)
 
 
-def possible_verdicts(interview: Interview) -> tuple[Verdict, ...]:
-    """Return the verdicts that can still come, mildest first."""
+def possible_verdicts(interview: Interview, explorer: Explorer | None = None) -> tuple[Verdict, ...]:
+    """Return the verdicts that can still come, mildest first.
+
+    Args:
+        interview: Where one is.
+        explorer: Follows paths on; one that is made here if left out.
+    """
     if interview.outcome is not None:
         return (interview.outcome.verdict,) if interview.outcome.verdict else ()
     at_most = set(_verdicts_ahead(interview))
     found: set[Verdict] = set()
     # What the graph allows is an upper bound; trying paths until it is met makes it exact, mostly after a few.
-    for tried, path in enumerate(finish(interview.library, interview.position, interview.facts, interview.today)):
+    follow = explorer or Explorer(interview.library, interview.today)
+    for tried, path in enumerate(follow.ends(interview.position, interview.facts)):
         if isinstance(path.end, Outcome) and path.end.verdict is not None:
             found.add(path.end.verdict)
         if found == at_most or tried >= _PATIENCE:

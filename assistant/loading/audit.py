@@ -50,7 +50,7 @@ def path_problems(library: Library, found: Survey) -> Iterator[Problem]:
         yield Problem(library.trees[tree].place, Code.GAP, gap)
     for violation in found.violations.values():
         message = f"De regel '{violation.invariant.id}' wordt gebroken: {violation.what}."
-        yield Problem(_end_of(library, violation), Code.INVARIANT, message, f"Bij: {violation.facts}")
+        yield Problem(_end_of(violation), Code.INVARIANT, message, f"Bij: {violation.facts}")
     for (end_, fact), unsafe in found.unsafe.items():
         facts = " ".join(f"{id}={value}" for id, value in unsafe.other.facts.items())
         message = f"Met '{fact}' onbekend is dit te stellig."
@@ -76,7 +76,7 @@ def _never_met(library: Library, found: Survey) -> Iterator[Problem]:
                 )
 
 
-def _end_of(library: Library, violation: Violation) -> Place:
+def _end_of(violation: Violation) -> Place:
     end = violation.path.end
     return end.place if isinstance(end, Outcome | Reason) else violation.invariant.place
 

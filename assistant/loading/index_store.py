@@ -19,7 +19,9 @@ def index_file() -> Path:
     return user_cache_path("dossierwijzer", appauthor=False) / _FILE
 
 
-def ready_search(library: Library, file: Path | None = None, build: Callable[[Library], Search] = build_search) -> Search:
+def ready_search(
+    library: Library, file: Path | None = None, build: Callable[[Library], Search] = build_search
+) -> Search:
     """Return the search over a library, from the kept index if that fits the content.
 
     An index that is missing, stale or damaged is built anew and kept, if the disk allows it; nobody is told.

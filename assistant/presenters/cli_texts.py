@@ -30,6 +30,8 @@ ADVICE_FACT = "een feit dat je weet, zoals vrager=logopedist; mag vaker"
 SEARCH = "zoek in uitspraken, uitleg, begrippen, mails, situaties en bronnen"
 SEARCH_TEXT = "wat je zoekt; typefouten mogen"
 SEARCH_KIND = "alleen deze soort, zoals uitspraak of begrip"
+SEARCH_KINDS = ("uitspraak", "artikel", "begrip", "sjabloon", "boom", "passage")
+"""The kinds of `language.search`, repeated here because that takes long to import; a test holds them together."""
 SEARCH_THEME = "alleen uitspraken over dit thema"
 SEARCH_OUTCOME = "alleen uitspraken met dit oordeel, zoals gegrond"
 SEARCH_LIMIT = "hoeveel resultaten (standaard 10)"

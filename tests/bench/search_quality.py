@@ -1,13 +1,13 @@
 """Print how well advices are found, by kind of query, beside other ways to search: `python -m tests.bench.search_quality`."""
 
-# ruff: noqa: T201 - it prints its tables
+
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from assistant.language.search import Document, Kind, Search, documents_of
-from assistant.loading import load_library
+from assistant.loading.library import load_library
 from tests.bench.search_peers import Find, character_ngrams, fts5, fts5_trigram, partial_ratio, tantivy
 from tests.language.search.judged import KINDS, by_kind, read_queries
 

@@ -1,6 +1,6 @@
 """Print how fast advices are found, by size, beside other engines: `python -m tests.bench.search_speed [SIZE …]`."""
 
-# ruff: noqa: T201 - it prints its tables
+
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from assistant.language.search import Document, Kind, Search, documents_of, dump, load
 from assistant.language.search.documents import Unit
-from assistant.loading import load_library
+from assistant.loading.library import load_library
 from tests.bench.search_peers import fts5, fts5_trigram, tantivy
 from tests.language.search.judged import read_queries
 

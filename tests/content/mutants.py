@@ -92,12 +92,11 @@ def _of_routing(tree: DecisionTree, id: NodeId, node: Node) -> Iterator[Mutant]:
             yield Mutant("branch", tree.id, id, what, replace(node, branches=changed))
         return
     assert isinstance(node, Ask | Notice | Decide)
+    routed: Any = node  # keyed by values, or by reasons for a `Decide`
     beside = [*node.next.values(), *([node.otherwise] if isinstance(node, Notice) else [])]
     for key, target in node.next.items():
         other = _another(target, beside, tree)
-        ways: dict[Any, Target] = {**node.next}  # keyed by values, or by reasons for a `Decide`
-        ways[key] = other
-        changed_node = replace(node, next=MappingProxyType(ways))
+        changed_node: Node = replace(routed, next=MappingProxyType({**node.next, key: other}))
         yield Mutant("branch", tree.id, id, f"{key} naar {other.node}", changed_node, str(key))
 
 

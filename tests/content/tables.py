@@ -18,7 +18,7 @@ import yaml
 
 from assistant.engine.derived import complete
 from assistant.engine.paths import Path, paths
-from assistant.loading import load_library
+from assistant.loading.library import load_library
 from assistant.loading.reading import keys_of
 from assistant.model.conditions import All, Is
 from assistant.model.ids import GIVEN, FactId, TreeId, ValueId
@@ -76,7 +76,7 @@ class Table:
 
 def read_table(library: Library, tree: str) -> Table:
     """Read one table; groups of values are spelled out."""
-    raw = yaml.load((HERE / f"{tree}.yaml").read_text("utf-8"), yaml.BaseLoader)  # noqa: S506  keeps every scalar text
+    raw = yaml.load((HERE / f"{tree}.yaml").read_text("utf-8"), yaml.BaseLoader)
     rows = tuple(_row(library, each) for each in raw["rows"])
     facts = dict.fromkeys(fact for row in rows for fact in row.when)
     return Table(TreeId(raw["tree"]), rows, {fact: _values(library, fact) for fact in facts})

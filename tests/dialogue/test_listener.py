@@ -7,8 +7,8 @@ import pytest
 from assistant.dialogue.dialogue import Dialogue
 from assistant.dialogue.listener import Listener
 from assistant.language.search import Search, documents_of
-from assistant.loading import load_library
 from assistant.language.understanding import Understanding
+from assistant.loading.library import load_library
 from assistant.loading.phrasebook import load_phrasebook
 from assistant.model.verdicts import Role
 from tests.builders import TODAY

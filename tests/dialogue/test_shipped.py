@@ -10,7 +10,7 @@ import pytest
 
 from assistant.dialogue.dialogue import Dialogue
 from assistant.engine.advice import advise
-from assistant.loading import load_library
+from assistant.loading.library import load_library
 from assistant.model.facts import FactKind
 from assistant.model.ids import TreeId
 from assistant.model.library import Library

@@ -90,5 +90,3 @@ def consent_library() -> Library:
         deadlines=[make_deadline("antwoord", "ontvangen")],
         templates=[make_template("toestemming-mail")],
     )
-
-

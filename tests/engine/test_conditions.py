@@ -47,9 +47,7 @@ def test_all_any_and_not_are_those_of_kleene(a: str, b: str) -> None:
 
 CONDITIONS: st.SearchStrategy[Condition] = st.recursive(
     st.sampled_from([A, B]),
-    lambda inner: st.one_of(
-        st.builds(no, inner), st.builds(both, inner, inner), st.builds(either, inner, inner)
-    ),
+    lambda inner: st.one_of(st.builds(no, inner), st.builds(both, inner, inner), st.builds(either, inner, inner)),
     max_leaves=8,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.language.search import Search, documents_of, dump
-from assistant.loading import load_library
+from assistant.loading.library import load_library
 from assistant.model.library import Library
 
 
