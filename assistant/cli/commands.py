@@ -127,9 +127,8 @@ def check(options: argparse.Namespace) -> int:
             ]
         )
     else:
-        _print_lines(str(problem) for problem in problems)
         counted = texts.FOUND.format(errors=errors, warnings=len(problems) - errors)
-        print(counted if problems else texts.SOUND)
+        _print_lines((*map(str, problems), counted if problems else texts.SOUND))
     return 2 if errors else 0
 
 

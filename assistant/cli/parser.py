@@ -35,13 +35,21 @@ class _Parser(argparse.ArgumentParser):
         for english, dutch in texts.PARSER_ERRORS.items():
             found = re.fullmatch(english, message, re.DOTALL)
             if found:
-                return dutch.format(*found.groups()) + self._nearest(found[1])
+                return dutch.format(*found.groups()) + self._nearest(found.groupdict().get("wrong") or "")
         return texts.PARSER_ERROR
 
     def _nearest(self, word: str) -> str:
-        names = [name for action in self._actions for name in (action.choices or action.option_strings)]
-        near = difflib.get_close_matches(word, [str(name) for name in names], n=1)
+        near = difflib.get_close_matches(word, self._words(), n=1)
         return texts.DID_YOU_MEAN.format(word=near[0]) if near else ""
+
+    def _words(self) -> list[str]:
+        """Return every word that can be used here or in a command: options, commands, and choices of an option."""
+        words: list[str] = []
+        for action in self._actions:
+            words += [*action.option_strings, *(str(choice) for choice in action.choices or ())]
+            if isinstance(action.choices, dict):
+                words += [word for parser in action.choices.values() for word in parser._words()]  # noqa: SLF001
+        return words
 
     def format_help(self) -> str:
         return super().format_help().replace("usage: ", texts.USAGE, 1)

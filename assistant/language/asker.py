@@ -29,6 +29,22 @@ _CONTACTING = frozenset([("bellen",), ("mailen",), ("raadplegen",), ("benaderen"
 _OWN_FAMILY = frozenset([PARENT, "familie", "partner-van-ouder"])
 _STRONG, _WEAK, _NOT = 2, 1, 0
 _FAMILY = frozenset(["pleegouder", "voogd"])
+_ASKS_US = frozenset(["vraagt", "vroeg", "belt", "belde", "mailt", "mailde", "appt", "appte"])
+_PUPILS = frozenset(
+    [
+        "leerling",
+        "leerlinge",
+        "oudleerling",
+        "zestienjarige",
+        "zeventienjarige",
+        "achttienjarige",
+        "scholier",
+        "jongen",
+        "meisje",
+        "puber",
+        "tiener",
+    ]
+)
 _TOWARD = frozenset(["aan", "naar", "met", "tegen", "bij", "voor"])
 _REQUESTS = frozenset(["vraagt", "deelt", "delen", "belt", "mailt", "brief", "aan-school", "inhoud"])
 """Without any of these nobody asks for anything: "mijn stagiaire komt te laat"."""
@@ -64,7 +80,7 @@ def asker(sentence: Sentence, *, leaked: bool) -> Finding | None:
     if lawyers and strong and _of_parent(sentence, lawyers[0]):
         return finding(sentence, "vrager", "advocaat", lawyers[0].span)
     outsiders = [mention for mention in strong if mention.value != PARENT]
-    chosen = outsiders or strong or weak
+    chosen = outsiders or _meant_by_pronoun(sentence, mentions) or strong or weak
     if not chosen:
         return _pupil(sentence, mentions)
     values = {mention.value for mention in chosen}
@@ -74,6 +90,19 @@ def asker(sentence: Sentence, *, leaked: bool) -> Finding | None:
         chosen = [mention for mention in outsiders if asks(sentence, mention)]
         values = {mention.value for mention in chosen}
     return finding(sentence, "vrager", chosen[0].value, chosen[0].span) if len(values) == 1 else None
+
+
+def _meant_by_pronoun(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
+    """Return the one outsider named before "hij vraagt", "zij mailt mij"; nobody if it may be somebody else."""
+    words = sentence.words
+    outsiders = [m for m in mentions if m.value not in {PARENT, "leerling", *_FAMILY}]
+    if len({m.value for m in outsiders}) != 1:
+        return []
+    for place in range(outsiders[0].span.end, len(words) - 1):
+        if words[place] in {"hij", "zij", "ze", "die"} and words[place + 1] in _ASKS_US:
+            own = [m for m in mentions if m.value == PARENT and m.span.start > outsiders[0].span.end]
+            return [] if own else outsiders[:1]
+    return []
 
 
 def _strength(  # noqa: PLR0911 - a row of guards
@@ -233,6 +262,8 @@ def _parent_asks(sentence: Sentence, mention: Mention) -> bool:  # noqa: PLR0911
     if _asks_content(sentence, place):
         return True
     calls = place < len(words) and ("belt" in sentence.at[place] or "mailt" in sentence.at[place])
+    # Without its t: "vader mail of hij een afschrift kan krijgen".
+    calls = calls or (asks(sentence, mention) and words[place] in {"mail", "vraag"} and about)
     if calls and word_before(sentence, mention.span.start) < place:
         return True
     before = word_before(sentence, mention.span.start)
@@ -285,9 +316,7 @@ def _pupil(sentence: Sentence, mentions: list[Mention]) -> Finding | None:
         return None
     words = sentence.words
     for place, word in enumerate(words):
-        if word not in {"leerling", "leerlinge", "oudleerling", "zestienjarige", "zeventienjarige", "scholier"} or (
-            place and words[place - 1] in {"van", "over", "vd"}
-        ):
+        if word not in _PUPILS or (place and words[place - 1] in {"van", "over", "vd"}):
             continue
         for verb in range(place + 1, min(place + 8, len(words))):
             if words[verb] in ASKING and not sentence.having("wijzigt"):

@@ -13,7 +13,11 @@ _INCOMING = word_set(
     "belt belde belden gebeld opgebeld telefoontje beller telefoon lijn foon telefonisch telefonische wacht"
 )
 _MODAL = word_set("ik wij we moet moeten kan kunnen mag mogen wil willen gaan zal")
+_MESSAGES = frozenset(["mail", "mailtje", "email", "mails"])
 _CALLS_OUT = frozenset(["bellen", "bel", "terugbellen", "opbellen"])
+
+
+_HAPPENS = frozenset(["veiligheid=risico", "veiligheid=acuut", "gevaar", "noodtekens"])
 
 
 def channel(sentence: Sentence, *, consent: bool, leaked: bool) -> Finding | None:
@@ -75,6 +79,9 @@ def _elsewhere(sentence: Sentence, span: Span, value: str) -> bool:
     """Tell whether the place is what is asked about: "vraagt of vader op het plein komt", "ongeluk op het plein"."""
     if value != "aan-school":
         return False
+    if sentence.tags & _HAPPENS and "vraagt" not in sentence.tags:
+        # "Vader bedreigt zijn dochter op het plein" is what happens there, no request.
+        return True
     lead = sentence.words[max(0, span.start - 5) : span.start]
     return any(word in {"of", "over", "dat", "gebeurde", "gebeurd", "incident", "ruzie"} for word in lead)
 
@@ -88,9 +95,12 @@ def _sent_to_us(sentence: Sentence) -> Span | None:
             return Span("", place, place + 1)
         if word == "mailen" and named and not set(words[:place]) & _MODAL:
             return Span("", place, place + 1)
+        if word in _MESSAGES and "gestuurd" in words[place + 1 : place + 3] and not _OURS & set(words[:place]):
+            # "De logopedist heeft gisteren een mail gestuurd"; "vader heeft toestemming gemaild" is another matter.
+            return Span("", place, place + 2)
         if word in {"stuurt", "stuurde", "stuurden", "kreeg", "krijg"}:
             for end in range(place + 1, min(place + 5, len(words))):
-                if words[end] in {"mail", "mailtje", "email", "mails"}:
+                if words[end] in _MESSAGES:
                     ours = word not in {"kreeg", "krijg"} and any(
                         w in _OURS for w in words[max(0, place - 2) : place + 2]
                     )

@@ -12,6 +12,11 @@ _GIVERS = word_set(
 )
 
 
+_NEGATED = frozenset(["niet", "geen", "nee", "tegen"])
+"""Phrases with one of these refuse by denying; what is denied in others is not refused."""
+_LEARNS = word_set("hoort horen weet weten krijgt krijgen ziet zien leest lezen meekijkt meekijken meeleest hoor komt")
+
+
 def is_given(sentence: Sentence) -> bool:
     """Tell whether consent, given or withheld, is spoken of."""
     return bool(sentence.tags & {"toestemming", "consent-geeft", "getekend"})
@@ -105,7 +110,7 @@ def _refused(sentence: Sentence, *, about: bool) -> Span | None:
             word in {"ik", "wij", "we", "school", "directeur", "directie", "mogen"}
             for word in words[max(0, span.start - 3) : span.start]
         )
-        if not subject or ours:
+        if not subject or ours or (sentence.denied(span) and not _NEGATED & set(phrase)):
             continue
         outright = any(
             word in {"weigert", "weigeren", "geweigerd", "weigerde", "verbiedt", "verbieden"} for word in phrase
@@ -138,6 +143,9 @@ def _refuses_us(sentence: Sentence, span: Span) -> bool:
     parents_only = not any(word in {"moeder", "vader"} for word in tail[:2])
     us = any(word in {"ik", "wij", "we", "school", "informatie", "gegevens", "er", "het"} for word in tail[:3])
     shares = any("deelt" in sentence.at[i] or "delen" in sentence.at[i] for i in range(span.end, len(words)))
+    if any(_is_outsider(sentence.at[i]) for i in range(span.end, min(span.end + 3, len(words)))):
+        # "… dat de ergotherapeut iets hoort"
+        return bool(_LEARNS & set(tail)) or shares
     return us and shares and parents_only
 
 
@@ -151,6 +159,9 @@ def _given(sentence: Sentence) -> tuple[str, Span] | None:  # noqa: PLR0911 - a 
         return None
     spoken = [s for s in sentence.having("mondeling") if _near(s, gives) and not sentence.denied(s)]
     written = [s for s in sentence.having("schriftelijk") if _near(s, gives) and not sentence.denied(s)]
+    on_paper = [s for s in sentence.having("schriftelijk") if sentence.denied(s)]
+    if on_paper and not written and not spoken:
+        return ("mondeling", gives) if "toestemming" not in words else None
     named = any(word in {"mondeling", "mondelinge"} for word in words)
     if spoken and named:
         return ("mondeling", spoken[0])
@@ -163,6 +174,10 @@ def _given(sentence: Sentence) -> tuple[str, Span] | None:  # noqa: PLR0911 - a 
             return None
         return ("mondeling", spoken[0]) if _as_fact(sentence) else None
     return None
+
+
+def _is_outsider(tags: frozenset[str]) -> bool:
+    return any(tag.startswith("vrager=") and tag not in {"vrager=ouder", "vrager=leerling"} for tag in tags)
 
 
 def _near(one: Span, other: Span) -> bool:

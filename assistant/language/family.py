@@ -15,6 +15,11 @@ _UNSURE = re.compile(r"\b(weet niet|weten niet|geen idee|onduidelijk|niet zeker|
 _AGE = re.compile(
     r"\b(?:is|van|wordt|werd|was|bijna|net|al|nu|leeftijd)\s+(?:net\s+|al\s+|bijna\s+|nu\s+)?(\d{1,2})(?:\s+(jaar|jr|geworden|jarige))?\b"
 )
+_HAS_CUSTODY = re.compile(
+    r"\b(hij|zij|ze|vader|moeder) heeft(?: (?:wel|ook|gewoon|nog|steeds|wel degelijk)){0,3}(?: het)?(?: ouderlijk)? gezag\b"
+)
+_PARENT = re.compile(r"\b(vader|moeder|papa|mama|pa|ma)\b")
+_SAME = {"papa": "vader", "pa": "vader", "mama": "moeder", "ma": "moeder"}
 _YEARS = re.compile(r"\b(\d{1,2})\s*(?:jaar|jr|jarige)\b")
 _PUPIL = re.compile(r"\b(?:leerling|oudleerling|leerlinge|kind|jongen|meisje|zoon|dochter|scholier)(?: \w+){0,2}$")
 _COUNTED = re.compile(r" (?:uur|toetsen|kinderen|euro|keer|weken|dagen|maanden|notities)")
@@ -73,6 +78,18 @@ def custody(sentence: Sentence, *, parent_asks: bool) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+def parent_has(text: str) -> bool:
+    """Tell whether the parent who is named first has custody: "vader belt, hij heeft wel gezag"."""
+    match = _HAS_CUSTODY.search(text)
+    first = _PARENT.search(text)
+    if match is None or first is None or re.match(r"(?:heeft|hebben|wie|of|wanneer)\b", text):
+        return False
+    if re.search(r"\b(?:of|dat|als|wie|alleen) (?:\w+ )?$", text[: match.start()]) or "alleen" in match.group():
+        return False
+    own = {"hij": "vader", "zij": "moeder", "ze": "moeder"}.get(match.group(1), match.group(1))
+    return own == _SAME.get(first.group(1), first.group(1))
+
+
 def _custody_of_asker(sentence: Sentence) -> tuple[str, Span, str] | None:
     text = " ".join(sentence.words)
     words = sentence.words
@@ -92,6 +109,8 @@ def _custody_of_asker(sentence: Sentence) -> tuple[str, Span, str] | None:
                 if re.search(r"\b(andere ouder|of vader|of moeder)\b", text):
                     return None
                 return ("nee", Span("", max(owner[-1], low), place + 1), "direct")
+            if parent_has(text):
+                return ("ja", Span("", max(0, place - 3), place + 1), "")
             if re.search(r"\b(vader|moeder|ouder|papa|mama) met( ouderlijk)? gezag", text) and not asks:
                 if re.search(r"\b(andere|beide|allebei) (ouder|vader|moeder|ouders)", text):
                     return None

@@ -9,6 +9,7 @@ from assistant.language.sentence import Sentence
 from assistant.language.text import word_set
 
 _ORDER = ("acuut", "risico", "twijfel")
+_DOES = frozenset(["slaat", "slaan", "bedreigt", "mishandelt", "schopt", "geslagen", "mishandeld"])
 _CHILD = word_set(
     "kind kinderen leerling meisje jongen hij zij ze zoon dochter broertje zusje kleuter leerlinge hem haar kindje vader moeder "
     "papa mama stiefvader ouders ouder thuis jongetje meid"
@@ -41,6 +42,8 @@ def safety(sentence: Sentence) -> tuple[Finding, ...]:
         for value, span in value_spans(sentence, "veiligheid"):
             if _counts(sentence, value, span):
                 values.setdefault(value, span)
+        if "risico" in values and _now(sentence, values["risico"]):
+            values.setdefault("acuut", values["risico"])
         for value in _ORDER:
             if value in values:
                 found.append(finding(sentence, "veiligheid", value, values[value]))
@@ -55,6 +58,16 @@ def safety(sentence: Sentence) -> tuple[Finding, ...]:
             found.append(finding(sentence, "gevoelig", "ja", span))
             break
     return tuple(found)
+
+
+def _now(sentence: Sentence, span: Span) -> bool:
+    """Tell whether it happens at this moment: "slaat haar dochter nu op het plein"."""
+    words = sentence.words
+    verb = words[span.start : span.end]
+    if not _DOES & set(verb):
+        return False
+    near = words[span.end : span.end + 5]
+    return ("nu" in near and "en" not in near) or "moment" in near or words[:1] in {("help",), ("nood",)}
 
 
 def _counts(sentence: Sentence, value: str, span: Span) -> bool:  # noqa: PLR0911 - a row of guards

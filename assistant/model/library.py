@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -67,5 +68,6 @@ class Library:
         """Say why a tree is not there."""
         mistake = self.refused.get(id)
         if mistake is None:
-            return f"Er is geen situatie '{id}'."
+            near = difflib.get_close_matches(id, self.trees, n=1)
+            return f"Er is geen situatie '{id}'." + (f" Bedoelde je '{near[0]}'?" if near else "")
         return f"De situatie '{id}' is niet beschikbaar, want er zit een fout in de inhoud: {mistake}"

@@ -52,14 +52,14 @@ UNEXPECTED = "Er ging iets mis in het programma. Wat je typte is nergens bewaard
 PARSER_ERRORS: Mapping[str, str] = MappingProxyType(
     {
         r"the following arguments are required: (.*)": "Dit ontbreekt nog: {0}.",
-        r"unrecognized arguments: (.*)": "Dit wordt niet begrepen: {0}.",
+        r"unrecognized arguments: ((?P<wrong>\S+).*)": "Dit wordt niet begrepen: {0}.",
         r"argument (.*): expected one argument": "Bij {0} hoort een waarde.",
-        r"argument (?:command|opdracht): invalid choice: '(.*?)'.*": "Er is geen opdracht '{0}'.",
-        r"argument (.*): invalid choice: '(.*?)' \(choose from (.*)\)": "'{1}' kan niet bij {0}. Kies uit: {2}.",
+        r"argument (?:command|opdracht): invalid choice: '(?P<wrong>.*?)'.*": "Er is geen opdracht '{0}'.",
+        r"argument (.*): invalid choice: '(?P<wrong>.*?)' \(choose from (.*)\)": "'{1}' kan niet bij {0}. Kies uit: {2}.",
         r"argument (.*?): (.*)": "Bij {0}: {1}",
         r"ambiguous option: (.*?) could match (.*)": "'{0}' kan van alles zijn: {1}.",
     }
 )
-"""What the library for command lines says in English, and what we say."""
+"""What the library for command lines says in English, and what we say; `wrong` is a word that was meant otherwise."""
 PARSER_ERROR = "De opdracht is niet begrepen."
 SEE_HELP = "Kijk bij: {program} --help"

@@ -1,7 +1,5 @@
 """Measuring time, and printing it beside a floor measured in the same run: figures of different machines compare."""
 
-
-
 from __future__ import annotations
 
 import gc

@@ -1,7 +1,5 @@
 """Print how well advices are found, by kind of query, beside other ways to search: `python -m tests.bench.search_quality`."""
 
-
-
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence

@@ -1,7 +1,5 @@
 """Print how fast advices are found, by size, beside other engines: `python -m tests.bench.search_speed [SIZE …]`."""
 
-
-
 from __future__ import annotations
 
 import gc
@@ -20,6 +18,8 @@ from tests.language.search.judged import read_queries
 
 _SYLLABLES = "ba be bo da do ga ge ka ki la le ma mi na no pa ra re sa so ta te va vo wa we ze zo".split()  # noqa: SIM905
 _RUNS = 3
+SIZES = (151, 20_000)
+"""All advices of today, and all that the committee may ever have given."""
 
 
 def synthetic(advices: Sequence[Document], size: int, seed: int = 4) -> list[Document]:
@@ -60,7 +60,7 @@ def measure(find: Callable[[str], object], texts: Sequence[str]) -> str:
     return "".join(f"{value:10.2f}" for value in (statistics.median(times), cuts[94], cuts[98]))
 
 
-def main(sizes: Sequence[int]) -> None:
+def main(sizes: Sequence[int] = SIZES) -> None:
     """Print the tables."""
     library = load_library()
     documents = documents_of(library)
@@ -98,4 +98,4 @@ def _changed(unit: Unit, invented: Sequence[str], chance: random.Random) -> Unit
 
 
 if __name__ == "__main__":
-    main([int(size) for size in sys.argv[1:]] or [151, 20_000])
+    main([int(size) for size in sys.argv[1:]] or SIZES)

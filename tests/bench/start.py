@@ -3,8 +3,6 @@
 Both are started in a terminal of their own, by turns, so that other work on the machine slows both down alike.
 """
 
-
-
 from __future__ import annotations
 
 import fcntl

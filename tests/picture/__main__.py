@@ -44,7 +44,9 @@ async def draw(size: tuple[int, int] = SIZE) -> str:
         await pilot.pause()
         drawn = app.export_screenshot(title="Dossierwijzer")
     # A picture of a program that needs no network must not send its viewer to one for a font.
-    lines = _FONTS.sub("", drawn).replace("Fira Code", "ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono'")
+    lines = _FONTS.sub("", drawn).replace(
+        "Fira Code", "ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono'"
+    )
     return "\n".join(line.rstrip() for line in lines.splitlines()) + "\n"
 
 

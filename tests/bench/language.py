@@ -1,0 +1,126 @@
+"""Print how well sentences are understood, beside other ways to do it: `python -m tests.bench language`.
+
+The peers learn the same example sentences; they know no facts and refuse nothing, so only the situation is compared.
+"""
+
+
+
+from __future__ import annotations
+
+import importlib
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
+
+from assistant.loading.phrasebook import load_phrasebook
+from tests.bench.clock import print_table
+from tests.language.support import Case, cases, changed, measure, plain, read, understanding, with_compounds_split
+
+SETS = ("chat-dev.yaml", "heldout.yaml", "heldout-2.yaml", "heldout-3.yaml", "heldout-4.yaml")
+SEED = 1
+
+Guess: TypeAlias = Callable[[str], list[str]]
+"""Returns the situations or kinds of question that a sentence may be about, best first, three at most."""
+
+
+def main() -> None:
+    """Print the tables."""
+    understanding()
+    guesses: dict[str, Guess] = {"Dossierwijzer": lambda text: [each.id for each in read(text).alternatives]}
+    for name, make in PEERS.items():
+        try:
+            guesses[name] = make()
+        except ImportError as missing:
+            print(f"{name}: overgeslagen ({missing})")
+    sentences = tuple(case for name in SETS for case in cases(name))
+    variants = {
+        "ontwikkelset": cases("chat-dev.yaml"),
+        "alle sets": sentences,
+        "typefouten": changed(sentences, SEED),
+        "zonder leestekens": _each(sentences, plain),
+        "samenstelling los": _each(sentences, with_compounds_split),
+    }
+    head = ("", *(f"{name} ({len(chosen)})" for name, chosen in variants.items()), "ms per zin", "p95")
+    rows = [
+        (name, *(_quality(guess, each) for each in variants.values()), *_speed(guess, changed(sentences, SEED + 1)))
+        for name, guess in guesses.items()
+    ]
+    print_table("Juiste situatie als eerste / bij de eerste drie", head, rows)
+    print_table("Feiten en grens van Dossierwijzer", _HEAD, [_facts(name, each) for name, each in variants.items()])
+
+
+def nearest_by_letters() -> Guess:
+    """TF-IDF over two to five letters, and the nearest example sentence of each situation; with scikit-learn."""
+    extraction: Any = importlib.import_module("sklearn.feature_extraction.text")
+    labels, texts = _examples()
+    vectorizer = extraction.TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)
+    matrix = vectorizer.fit_transform(texts)
+
+    def guess(text: str) -> list[str]:
+        scores = (matrix @ vectorizer.transform([text.lower()]).T).toarray().ravel()
+        return _first_three(labels, scores.argsort()[::-1])
+
+    return guess
+
+
+def rapidfuzz_alone() -> Guess:
+    """The example sentence that rapidfuzz finds nearest, whatever the order of the words."""
+    from rapidfuzz import fuzz, process, utils  # noqa: PLC0415
+
+    labels, texts = _examples()
+
+    def guess(text: str) -> list[str]:
+        found = process.extract(text, texts, scorer=fuzz.token_set_ratio, processor=utils.default_process, limit=50)
+        return _first_three(labels, [place for _, _, place in found])
+
+    return guess
+
+
+PEERS: dict[str, Callable[[], Guess]] = {
+    "TF-IDF tekens 2-5, naaste buur": nearest_by_letters,
+    "rapidfuzz alleen": rapidfuzz_alone,
+}
+
+_HEAD = ("", "juist", "volledig", "buiten gehouden", "ten onrechte geweigerd")
+
+
+def _examples() -> tuple[list[str], list[str]]:
+    rows = [(label, text) for label, texts in load_phrasebook().examples.items() for text in texts]
+    return [label for label, _ in rows], [text.lower() for _, text in rows]
+
+
+def _first_three(labels: Sequence[str], places: Sequence[int]) -> list[str]:
+    return list(dict.fromkeys(labels[place] for place in places))[:3]
+
+
+def _each(sentences: Sequence[Case], change: Callable[[str], str]) -> tuple[Case, ...]:
+    return tuple(Case(change(case.text), case.topics, case.facts) for case in sentences)
+
+
+def _quality(guess: Guess, sentences: Sequence[Case]) -> str:
+    guessed = [(case, guess(case.text)[:3]) for case in sentences]
+    first = sum(ids[:1] and ids[0] in case.topics for case, ids in guessed) / len(guessed)
+    three = sum(any(id in case.topics for id in ids) for case, ids in guessed) / len(guessed)
+    return f"{first:.3f} / {three:.3f}"
+
+
+def _speed(guess: Guess, sentences: Sequence[Case]) -> tuple[str, str]:
+    """Return the median and the 95th percentile, on sentences that were not read before: nothing is remembered."""
+    times = []
+    for case in sentences:
+        start = time.perf_counter()
+        guess(case.text)
+        times.append((time.perf_counter() - start) * 1000)
+    return f"{statistics.median(times):.2f}", f"{statistics.quantiles(times, n=20)[-1]:.2f}"
+
+
+def _facts(name: str, sentences: tuple[Case, ...]) -> tuple[str, ...]:
+    score = measure(sentences)
+    return (
+        name,
+        f"{score.precision:.3f}",
+        f"{score.recall:.3f}",
+        f"{score.kept_out} van {score.outside}",
+        f"{score.refused} van {score.inside}",
+    )
