@@ -111,15 +111,16 @@ class Explorer:
             seen: What was met before and is passed over; what is met now is added.
         """
         seen = set() if seen is None else seen
-        stack = [(begun, facts)]
+        stack = [(begun, facts, 0)]
         while stack:
-            at, known = stack.pop()
-            self.met.update((visit.tree, visit.node) for visit in at.visits)
+            at, known, before = stack.pop()
+            self.met.update((visit.tree, visit.node) for visit in at.visits[before:])
             mark = self.mark(at, known)
             if mark not in seen:
                 seen.add(mark)
                 yield at, known
-                stack += reversed(self.ways_on(at, known) or ())
+                passed = len(at.visits)
+                stack += [(*way, passed) for way in reversed(self.ways_on(at, known) or ())]
 
     def verdicts(self, begun: Walk, facts: Facts) -> frozenset[Verdict | None]:
         """Return the verdicts that can still come; None for an end without one."""
@@ -183,15 +184,21 @@ class Explorer:
         return (at.here.tree, at.here.node, calls, returned, facts, watched)
 
     def _matters(self, at: Walk) -> frozenset[FactId]:
-        place = (at.here.tree, at.here.node, tuple(id(call) for call in at.calls))
-        behind = frozenset(fact for each in at.returned for fact in self._conditions(each.reason))
-        ahead = self._ahead.get(place)
-        if ahead is None:
+        """The facts that anything ahead, or the steps of a reason that was returned, looks at."""
+        calls = tuple(id(call) for call in at.calls)
+        place = (at.here.tree, at.here.node, calls, tuple(id(each.reason) for each in at.returned))
+        if place not in self._ahead:
+            behind = (fact for each in at.returned for fact in self._conditions(each.reason))
+            self._ahead[place] = self._looked_at_from(at, place[:3]) | frozenset(behind)
+        return self._ahead[place]
+
+    def _looked_at_from(self, at: Walk, place: object) -> frozenset[FactId]:
+        if place not in self._ahead:
             facts: set[FactId] = set()
             for tree, node in nodes_ahead(self.library, at):
                 facts |= _looked_at(self.library.trees[tree].nodes[node])
-            ahead = self._ahead[place] = frozenset(with_inputs(self.library, facts))
-        return ahead | behind if behind else ahead
+            self._ahead[place] = frozenset(with_inputs(self.library, facts))
+        return self._ahead[place]
 
     def _conditions(self, reason: Reason) -> frozenset[FactId]:
         """The facts that the steps and mails of a reason depend on."""
@@ -214,7 +221,8 @@ class _Alike:
 
     def __init__(self, library: Library) -> None:
         self._uses: dict[FactId, list[Mapping[ValueId, object]]] = defaultdict(list)
-        self._labels: dict[tuple[FactId, FactValue], object] = {}
+        self._labels: dict[tuple[FactId, FactValue], int] = {}
+        self._numbers: dict[tuple[object, ...], int] = {}
         for tree in library.trees.values():
             for node in tree.nodes.values():
                 if isinstance(node, Ask | Notice):
@@ -229,14 +237,13 @@ class _Alike:
     def _note(self, clause: Is) -> None:
         self._uses[clause.fact].append(dict.fromkeys(clause.values, True))
 
-    def label(self, id: FactId, value: FactValue) -> object:
-        """Return what is the same for values that are alike."""
+    def label(self, id: FactId, value: FactValue) -> int:
+        """Return a number that is the same for values that are alike."""
         key = (id, value)
         if key not in self._labels:
             word = value if isinstance(value, str) else GIVEN
-            self._labels[key] = tuple(
-                value if isinstance(use, _Itself) else use.get(ValueId(word)) for use in self._uses[id]
-            )
+            uses = (value if isinstance(use, _Itself) else use.get(ValueId(word)) for use in self._uses[id])
+            self._labels[key] = self._numbers.setdefault((id, *uses), len(self._numbers))
         return self._labels[key]
 
 
@@ -248,17 +255,20 @@ class _Watched:
         self._condition = condition
         self._facts = tuple(sorted(set(with_inputs(library, facts_of(condition)))))
         self._open: dict[frozenset[FactId], frozenset[FactId]] = {}
-        self._known: dict[object, object] = {}
+        self._known: dict[object, int] = {}
+        self._numbers: dict[Condition | bool, int] = {}
 
-    def status(self, known: Facts, ahead: frozenset[FactId], today: dt.date) -> object:
-        """Return what is left to be settled, if only some facts may still become known."""
+    def status(self, known: Facts, ahead: frozenset[FactId], today: dt.date) -> int:
+        """Return a number for what is left to be settled, if only some facts may still become known."""
         open_ = self._open.get(ahead)
         if open_ is None:
             open_ = self._open[ahead] = ahead.intersection(self._facts)
         seen = (open_, *(known.get(id) for id in self._facts))
         if seen not in self._known:
             facts = complete(self._library.registry, known, today)
-            self._known[seen] = remainder(self._condition, facts, open_)
+            left = remainder(self._condition, facts, open_)
+            # Marks are compared often, and numbers compare quickly.
+            self._known[seen] = self._numbers.setdefault(left, len(self._numbers))
         return self._known[seen]
 
 

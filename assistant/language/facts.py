@@ -23,13 +23,33 @@ CORE = word_set(
 )
 """Facts with rules of their own; the others are found by their words alone."""
 
+_DENIABLE = ("toestemming", "ouders", "gezag", "identiteit")
+"""Facts that one "niet" turns around."""
 _GROUP = re.compile(r"\bgroep (\d)\b(?!\s*(?:ouders|collegas))")
 _MIN_WORDS = 2
 
 
 def state_facts(sentence: Sentence) -> tuple[Finding, ...]:
     """Find the core facts a sentence states outright; nothing that has to be guessed."""
-    return tuple({found.fact: found for found in _core(sentence)}.values())
+    found = {item.fact: item for item in _core(sentence)}
+    if sentence.doubtful:
+        # "Ouders zijn nxt gescheiden": a wrong fact is worse than a missing one.
+        found = {id: item for id, item in found.items() if not _could_be_denied(item)}
+    elif _taken_back_unread(sentence):
+        found = {id: item for id, item in found.items() if not id.startswith("toestemming")}
+    return tuple(found.values())
+
+
+def _could_be_denied(item: Finding) -> bool:
+    return item.fact.startswith(_DENIABLE) or (item.fact == "veiligheid" and item.value == "geen")
+
+
+def _taken_back_unread(sentence: Sentence) -> bool:
+    """Tell whether a word nobody knows follows "maar": "tekende het formulier maar brekkt het nu in"."""
+    if "maar" not in sentence.words:
+        return False
+    tail = range(sentence.words.index("maar") + 1, len(sentence.words))
+    return any(not sentence.known[place] or place in sentence.shaky for place in tail)
 
 
 def _core(sentence: Sentence) -> Iterator[Finding]:

@@ -86,6 +86,8 @@ def parent_has(text: str) -> bool:
         return False
     if re.search(r"\b(?:of|dat|als|wie|alleen) (?:\w+ )?$", text[: match.start()]) or "alleen" in match.group():
         return False
+    if match.group(1) in {"vader", "moeder"} and {"vader", "moeder"} <= set(text.split()):
+        return False
     own = {"hij": "vader", "zij": "moeder", "ze": "moeder"}.get(match.group(1), match.group(1))
     return own == _SAME.get(first.group(1), first.group(1))
 

@@ -27,7 +27,11 @@ def finding(sentence: Sentence, fact: str, value: str, span: Span) -> Finding:
 def value_spans(sentence: Sentence, fact: str) -> tuple[tuple[str, Span], ...]:
     """Return the values of a fact that are mentioned, longest phrase first chosen where phrases overlap."""
     prefix = f"{fact}="
-    spans = [span for span in sentence.spans if span.tag.startswith(prefix)]
+    spans = [
+        span
+        for span in sentence.spans
+        if span.tag.startswith(prefix) and not (span.length == 1 and span.start in sentence.shaky)
+    ]
     chosen: list[Span] = []
     for span in sorted(spans, key=lambda span: (-span.length, span.start)):
         if all(span.end <= other.start or span.start >= other.end or _same(span, other) for other in chosen):

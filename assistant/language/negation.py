@@ -4,16 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rapidfuzz.distance import OSA
+
 from assistant.language.text import Token
 
 _NEGATORS = frozenset(
     ["niet", "geen", "nooit", "zonder", "niks", "niets", "noch", "nergens", "neit", "geeneens", "nit"]
 )
+_DENYING = ("niet", "geen", "zonder", "nooit", "niks", "niets")
+_SHORTEST, _MISTYPED = 3, 2
 _FORWARD = 3
 """How many words on a negation still holds."""
 _STOPPERS = frozenset(["maar", "want", "dus", "terwijl", "toch", "hoewel", "wel", "omdat", "doordat"])
 _FIXED = {("zo", "niet"), ("niet", "alleen"), ("waarom", "niet"), ("of", "niet"), ("wel", "niet")}
 """A "niet" here denies nothing that follows."""
+
+
+def may_deny(typed: str, taken_for: Sequence[str]) -> bool:
+    """Tell whether an unknown word may have been a mistyped "niet", "geen", "zonder" …, though it was taken for another.
+
+    Args:
+        typed: The word as it was typed, folded.
+        taken_for: What it was taken for.
+    """
+    if len(typed) < _SHORTEST or not _NEGATORS.isdisjoint(taken_for):
+        return False
+    return any(
+        abs(len(typed) - len(word)) <= _MISTYPED and OSA.distance(typed, word, score_cutoff=_MISTYPED) <= _MISTYPED
+        for word in _DENYING
+    )
 
 
 def negations(words: Sequence[str]) -> tuple[int, ...]:

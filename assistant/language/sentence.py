@@ -5,21 +5,49 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from assistant.language.compounds import Compounds
-from assistant.language.negation import is_denied
+from assistant.language.negation import is_denied, may_deny
 from assistant.language.phrases import PhraseIndex, Span
 from assistant.language.privacy import MASKS, Personal
 from assistant.language.spelling import Speller
 from assistant.language.stemming import stem
-from assistant.language.text import Token, clean, tokenize
+from assistant.language.text import Token, clean, tokenize, word_set
 from assistant.language.vocabulary import Vocabulary
 
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 """As in "jaaaa"."""
 _MAX_WORDS = 160
 """More words than this are not looked at, so that a pasted page costs no more than a long sentence."""
+
+
+_COMPOUND = 1.7
+"""What it costs to take an unknown word for a new compound; an error of one letter is likelier."""
+_SPACE = 1.4
+_UNLIKELY = 0.5
+"""What it costs more to read two words in one if nothing tells that they belong beside each other."""
+_SHORT = 4
+_LONG = 8
+LOOSE = word_set(
+    "aan af als bij dan dat de den der deze die dit door een en er gaat geen haar had hebben heb heeft het hij hoe hun ik in "
+    "is ja je kan kom komt kwam maar mag me met mij mijn moet naar niet nog nu of om ons onze op ook over te tot uit van via "
+    "voor wat we wel wil wij wie zal ze zich zij zijn zo zonder zou wilde willen vraagt vroeg vragen belt belde mailt mailde "
+    "stuurt stuurde appt appte staat eist krijgt krijgen weigert weigeren gaf gaven tekende weten waar"
+)
+"""Words that are never part of a compound: written against another word, a space was left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """What one typed word may be."""
+
+    words: tuple[str, ...]
+    cost: float = 0.0
+    """In errors."""
+    known: bool = True
+    errors: int = 0
+    """Letters that were typed wrong, if it is so."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +68,10 @@ class Sentence:
     corrected: tuple[bool, ...]
     """Whether the word was taken for another one than was typed."""
     spans: tuple[Span, ...]
+    shaky: frozenset[int] = frozenset()
+    """Where a short word was taken for another one: too little to rest a fact on."""
+    doubtful: bool = False
+    """Whether a word that nobody knows may have been a "niet", "geen" or "zonder"."""
 
     @cached_property
     def tags(self) -> frozenset[str]:
@@ -90,7 +122,10 @@ class SentenceReader:
         self._notions = notions
         self._signs = signs
         self.compounds = Compounds(vocabulary.counts)
-        self.speller = Speller({**dict.fromkeys(vocabulary.joined, 1), **vocabulary.counts}, vocabulary.pairs)
+        self.speller = Speller(
+            {**dict.fromkeys(vocabulary.joined, 1), **vocabulary.counts}, vocabulary.pairs, vocabulary.people
+        )
+        self._guesses = lru_cache(maxsize=4_000)(self._guess)
 
     def read(self, text: str) -> Sentence:
         """Make text ready; any text will do."""
@@ -99,14 +134,19 @@ class SentenceReader:
         words: list[str] = []
         known: list[bool] = []
         corrected: list[bool] = []
+        shaky: set[int] = set()
+        doubtful = False
         typed = tuple(self._join(self._straighten(_unmasked(cleaned, tokenize(cleaned)[:_MAX_WORDS]))))
-        for place, token in enumerate(typed):
-            after = typed[place + 1].folded if place + 1 < len(typed) else ""
-            for word, sure in self._normal(token.folded, words[-1] if words else "", after):
+        for token, choice in zip(typed, self._choose([self._options(token.folded) for token in typed]), strict=True):
+            if choice.errors or not choice.known:
+                doubtful = doubtful or may_deny(token.folded, choice.words)
+            for word in choice.words:
+                if choice.errors > (len(word) > _SHORT) + (len(word) > _LONG):
+                    shaky.add(len(words))
                 tokens.append(token)
                 words.append(word)
-                known.append(sure)
-                corrected.append(sure and word not in token.folded)
+                known.append(choice.known)
+                corrected.append(choice.known and word not in token.folded)
         stems = tuple(stem(word) for word in words)
         return Sentence(
             text=cleaned,
@@ -117,6 +157,8 @@ class SentenceReader:
             known=tuple(known),
             corrected=tuple(corrected),
             spans=self._spans(tuple(words), stems),
+            shaky=frozenset(shaky),
+            doubtful=doubtful,
         )
 
     def read_known(self, text: str) -> Sentence:
@@ -189,48 +231,69 @@ class SentenceReader:
     def _common(self, word: str) -> bool:
         return len(word) > 1 and self._vocabulary.counts.get(word, 0) > 1
 
-    def _normal(self, word: str, before: str, after: str) -> tuple[tuple[str, bool], ...]:  # noqa: PLR0911 - a row of guards
-        """Return the known word or words meant by one typed word, each with whether it is known."""
+    def _options(self, word: str) -> tuple[_Option, ...]:
+        """Return what one typed word may be: itself if we know it, else another word, two words, or a compound."""
         vocabulary = self._vocabulary
         if word in vocabulary:
-            return ((word, True),)
+            return (_Option((word,)),)
         if word in vocabulary.joined:
-            return tuple((part, True) for part in vocabulary.joined[word])
+            return (_Option(vocabulary.joined[word]),)
         if word.isdigit() or word in self._background:
-            return ((word, True),)
+            return (_Option((word,)),)
         short = _DRAWN_OUT.sub(r"\1", word)
         if short != word and short in vocabulary:
-            return ((short, True),)
+            return (_Option((short,)),)
+        return self._guesses(word)
+
+    def _guess(self, word: str) -> tuple[_Option, ...]:
+        """Return what an unknown word may be, with how much each guess costs."""
+        vocabulary = self._vocabulary
         parts = self.compounds.split(word)
-        correction = self.speller.correct(word, before, after)
-        apart = self._two_words(word, beside=True)
-        if apart and (correction is None or correction.distance > 1):
-            return apart
-        if correction is not None and (not parts or correction.distance <= 1):
-            if correction.word in vocabulary.joined:
-                return tuple((part, True) for part in vocabulary.joined[correction.word])
-            return ((correction.word, True),)
-        if parts:
-            return ((word, True),)
-        return self._two_words(word) or ((word, False),)
+        compound = bool(parts) and not LOOSE.intersection(parts)
+        found = [
+            _Option(vocabulary.joined.get(choice, (choice,)), cost, errors=distance)
+            for cost, choice, distance in self.speller.candidates(word)
+            if not compound or distance <= 1
+        ]
+        if compound:
+            found.append(_Option((word,), _COMPOUND))
+        found.extend(self._apart(word, compound=compound))
+        return tuple(found) or (_Option((word,), known=False),)
 
-    def _two_words(self, word: str, *, beside: bool = False) -> tuple[tuple[str, bool], ...]:
-        """Return two words between which the space was left out; nothing if it is not made of two.
-
-        Args:
-            word: What was typed.
-            beside: Whether only words will do that are known to stand beside each other.
-        """
-        best: tuple[int, int] | None = None
+    def _apart(self, word: str, *, compound: bool) -> Iterable[_Option]:
+        """Return the ways to read a word as two between which the space was left out; a compound is one word."""
+        if compound:
+            return
         for cut in range(2, len(word) - 1):
             left, right = word[:cut], word[cut:]
-            if self._common(left) and self._common(right):
-                together = self._vocabulary.pairs.get((left, right), 0)
-                if together or not beside:
-                    best = max(best or (-1, 0), (together, cut))
-        if best is None:
-            return ()
-        return ((word[: best[1]], True), (word[best[1] :], True))
+            if not (self._whole(left) and self._whole(right)):
+                continue
+            together = self.speller.fit(left, right)
+            loose = left in LOOSE or right in LOOSE
+            if together or loose:
+                yield _Option((left, right), _SPACE - together + (0.0 if loose else _UNLIKELY))
+            elif self._common(left) and self._common(right):
+                yield _Option((left, right), _SPACE + 2 * _UNLIKELY)
+
+    def _whole(self, piece: str) -> bool:
+        """Tell whether a piece of a word is a word in its own right."""
+        if len(piece) < _SHORT:
+            return self._common(piece)
+        return piece in self._vocabulary or bool(self.compounds.split(piece))
+
+    def _choose(self, options: list[tuple[_Option, ...]]) -> list[_Option]:
+        """Return for each word the option that makes the cheapest row: near what was typed, and at home side by side."""
+        rows: list[tuple[float, list[_Option]]] = [(0.0, [])]
+        for row in options:
+            following = []
+            for option in row:
+                cost, before = min(
+                    ((total - (self.speller.fit(path[-1].words[-1], option.words[0]) if path else 0.0), path) for total, path in rows),
+                    key=lambda item: item[0],
+                )
+                following.append((cost + option.cost, [*before, option]))
+            rows = following
+        return min(rows, key=lambda item: item[0])[1]
 
 
 def _unmasked(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,8 +14,10 @@ from rapidfuzz.distance import OSA
 _FIRST_LETTER = 0.6
 """People seldom mistype the first letter, so another one counts as more than half an error extra."""
 _CONTEXT = 0.45
-_MOST_CONTEXT = 1.1
+_MOST_CONTEXT = 0.8
 """How much nearer a word counts at most for fitting between its neighbours."""
+_OF_A_KIND = 0.3
+"""How much it counts that another person was seen there."""
 _MOST_CANDIDATES = 12
 _COMMON = 12
 _FREQUENT = 25
@@ -48,15 +51,29 @@ def allowed_distance(length: int) -> int:
 class Speller:
     """Corrects against one list of known words with how often each is used, and which stand beside each other."""
 
-    def __init__(self, frequencies: Mapping[str, int], pairs: Mapping[tuple[str, str], int]) -> None:
+    def __init__(
+        self,
+        frequencies: Mapping[str, int],
+        pairs: Mapping[tuple[str, str], int],
+        people: Collection[str] = frozenset(),
+    ) -> None:
         """Build.
 
         Args:
             frequencies: The known words, folded, with their counts.
             pairs: How often two words follow each other.
+            people: Words for those who may ask; what follows one of them may follow any of them.
         """
         self._counts = frequencies
         self._pairs = pairs
+        self._people = people
+        self._after_person: Counter[str] = Counter()
+        self._before_person: Counter[str] = Counter()
+        for (left, right), count in pairs.items():
+            if left in people:
+                self._after_person[right] += count
+            if right in people:
+                self._before_person[left] += count
         by_length: dict[int, list[str]] = {}
         for word in frequencies:
             # A mistyped small word is seldom an abbreviation such as "ggd" or "oso".
@@ -64,6 +81,15 @@ class Speller:
                 by_length.setdefault(len(word), []).append(word)
         self._by_length = by_length
         self.candidates = lru_cache(maxsize=4_000)(self._candidates)
+
+    def fit(self, left: str, right: str) -> float:
+        """Return how much cheaper two words are for being at home beside each other."""
+        fits = float(self._pairs.get((left, right), 0))
+        if left in self._people:
+            fits += _OF_A_KIND * self._after_person[right]
+        if right in self._people:
+            fits += _OF_A_KIND * self._before_person[left]
+        return min(_MOST_CONTEXT, _CONTEXT * math.log1p(fits)) if fits else 0.0
 
     def correct(self, word: str, before: str = "", after: str = "") -> Correction | None:
         """Return the best known word for an unknown one; None if nothing is near enough.
@@ -77,8 +103,7 @@ class Speller:
         """
         best: tuple[float, str, int] | None = None
         for cost, choice, distance in self.candidates(word):
-            fits = self._pairs.get((before, choice), 0) + self._pairs.get((choice, after), 0)
-            total = cost - min(_MOST_CONTEXT, _CONTEXT * math.log1p(fits))
+            total = cost - self.fit(before, choice) - self.fit(choice, after)
             if best is None or (total, choice) < best[:2]:
                 best = (total, choice, distance)
         return None if best is None else Correction(best[1], best[2])
@@ -101,7 +126,7 @@ class Speller:
                         extra = _FAR if distance > within else 0.0
                         found.append((self._cost(word, choice, int(distance)) + extra, choice, int(distance)))
         found.sort()
-        return tuple(item for item in found[:_MOST_CANDIDATES] if item[0] <= found[0][0] + _MOST_CONTEXT)
+        return tuple(item for item in found[:_MOST_CANDIDATES] if item[0] <= found[0][0] + 2 * _MOST_CONTEXT)
 
     def _cost(self, word: str, choice: str, distance: int) -> float:
         cost = float(distance)

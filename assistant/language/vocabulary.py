@@ -8,6 +8,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from assistant.language.text import words_of
+from assistant.model.ids import FactId
 from assistant.model.library import Library
 from assistant.model.phrasebook import Phrasebook
 from assistant.model.tree import TreeKind
@@ -21,12 +22,13 @@ _MAX_JOINED = 26
 class Vocabulary:
     """Known words with how often each occurs, and phrases that people type as one word."""
 
-    def __init__(self, plain: Iterable[str], phrases: Iterable[str]) -> None:
+    def __init__(self, plain: Iterable[str], phrases: Iterable[str], people: Iterable[str] = ()) -> None:
         """Collect words.
 
         Args:
             plain: Running text; only its words count.
             phrases: Words and set phrases; those of two or three words are also known written as one.
+            people: Words and phrases for those who may ask.
         """
         counts: Counter[str] = Counter()
         joined: dict[str, tuple[str, ...]] = {}
@@ -42,6 +44,8 @@ class Vocabulary:
             whole = "".join(parts)
             if 2 <= len(parts) <= 3 and 6 <= len(whole) <= _MAX_JOINED:
                 joined[whole] = parts
+        self.people = frozenset(words[-1] for words in map(words_of, people) if words)
+        """The last words of the names for those who may ask."""
         self.pairs: Mapping[tuple[str, str], int] = MappingProxyType(pairs)
         """How often two words follow each other."""
         self.counts: Mapping[str, int] = MappingProxyType(counts)
@@ -55,7 +59,7 @@ class Vocabulary:
 
 def vocabulary_of(library: Library, phrasebook: Phrasebook) -> Vocabulary:
     """Collect the vocabulary of all content."""
-    return Vocabulary(_plain(library, phrasebook), _phrases(library, phrasebook))
+    return Vocabulary(_plain(library, phrasebook), _phrases(library, phrasebook), _people(library, phrasebook))
 
 
 def _plain(library: Library, phrasebook: Phrasebook) -> Iterator[str]:
@@ -72,6 +76,14 @@ def _plain(library: Library, phrasebook: Phrasebook) -> Iterator[str]:
         yield fact.question
         for value in fact.values:
             yield value.label
+
+
+def _people(library: Library, phrasebook: Phrasebook) -> Iterator[str]:
+    fact = library.registry.get(FactId("vrager"))
+    for value in fact.values if fact else ():
+        yield from value.words
+    for words in phrasebook.values.get("vrager", {}).values():
+        yield from words
 
 
 def background_of(library: Library) -> frozenset[str]:

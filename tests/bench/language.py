@@ -100,7 +100,7 @@ def _each(sentences: Sequence[Case], change: Callable[[str], str]) -> tuple[Case
 
 def _quality(guess: Guess, sentences: Sequence[Case]) -> str:
     guessed = [(case, guess(case.text)[:3]) for case in sentences]
-    first = sum(ids[:1] and ids[0] in case.topics for case, ids in guessed) / len(guessed)
+    first = sum(bool(ids) and ids[0] in case.topics for case, ids in guessed) / len(guessed)
     three = sum(any(id in case.topics for id in ids) for case, ids in guessed) / len(guessed)
     return f"{first:.3f} / {three:.3f}"
 

@@ -26,6 +26,7 @@ from tests.content.facets import Facets
 from tests.content.tables import TODAY, Row, faults, shipped
 
 FILE = FilePath(__file__).parent / "cases.yaml"
+KEYS = {"tree", "facts", "verdict", "ground", "cites", "contacts", "deadlines", "parts", "because", "deviates"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Cases:
 @cache
 def read_cases() -> Cases:
     """Read the cases; an advice in which the committee judged several acts gives several."""
-    raw = yaml.load(FILE.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506  keeps every scalar text
+    raw = yaml.load(FILE.read_text("utf-8"), yaml.BaseLoader)  # keeps every scalar text
     found = (
         _case(number, each)
         for number, entry in raw["cases"].items()
@@ -64,6 +65,8 @@ def read_cases() -> Cases:
 
 
 def _case(number: str, raw: Mapping[str, Any]) -> Case:
+    if not raw.keys() <= KEYS:
+        raise ValueError(f"{number}: unknown keys {', '.join(sorted(raw.keys() - KEYS))}")
     verdict = raw.get("verdict", "geen")
     expected = Row(
         name=number,
