@@ -19,6 +19,7 @@ from assistant.loading.library import load_library
 from assistant.loading.problems import Code
 from assistant.model.tree import TreeKind
 from tests.bench.__main__ import SUBJECTS
+from tests.picture.__main__ import FILE, SENTENCE, draw
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -55,7 +56,9 @@ def test_every_command_is_described_and_every_described_command_exists() -> None
 
 
 def test_every_option_is_described_and_every_described_option_exists() -> None:
-    described = {option for row in _table("### Opties") for option in re.findall(r"(?<![\w-])--?[a-z]+", row[0] + row[2])}
+    described = {
+        option for row in _table("### Opties") for option in re.findall(r"(?<![\w-])--?[a-z]+", row[0] + row[2])
+    }
 
     parsers = (build_parser(), *_commands().values())
     assert described == {option for parser in parsers for option in _options(parser)}
@@ -202,12 +205,13 @@ def test_every_file_that_is_named_exists(file: str) -> None:
     assert (ROOT / file).exists()
 
 
-def test_the_picture_needs_no_network_and_shows_a_conversation() -> None:
-    picture = (ROOT / "tests/picture/screen.svg").read_text("utf-8")
+async def test_the_picture_is_made_by_the_program_and_needs_no_network() -> None:
+    kept, drawn = FILE.read_text("utf-8"), await draw()
 
-    assert not re.search(r"url\(['\"]?http|@import|<image|<script", picture)
-    assert "Gesprek" in picture
-    assert "logopedist" in picture
+    for picture in (kept, drawn):
+        assert not re.search(r"url\(['\"]?http|@import|<image|<script", picture)
+        for panel in ("Gesprek", "Wat ik weet", "Waarom deze vraag", "Nog mogelijk", SENTENCE.split()[0]):
+            assert panel.replace(" ", "&#160;") in picture
 
 
 def test_the_changelog_names_this_version() -> None:

@@ -78,7 +78,7 @@ def custody(sentence: Sentence, *, parent_asks: bool) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def parent_has(text: str) -> bool:
+def _parent_has(text: str) -> bool:
     """Tell whether the parent who is named first has custody: "vader belt, hij heeft wel gezag"."""
     match = _HAS_CUSTODY.search(text)
     first = _PARENT.search(text)
@@ -111,12 +111,11 @@ def _custody_of_asker(sentence: Sentence) -> tuple[str, Span, str] | None:
                 if re.search(r"\b(andere ouder|of vader|of moeder)\b", text):
                     return None
                 return ("nee", Span("", max(owner[-1], low), place + 1), "direct")
-            if parent_has(text):
-                return ("ja", Span("", max(0, place - 3), place + 1), "")
-            if re.search(r"\b(vader|moeder|ouder|papa|mama) met( ouderlijk)? gezag", text) and not asks:
+            own = _parent_has(text)
+            if own or (re.search(r"\b(vader|moeder|ouder|papa|mama) met( ouderlijk)? gezag", text) and not asks):
                 if re.search(r"\b(andere|beide|allebei) (ouder|vader|moeder|ouders)", text):
                     return None
-                return ("ja", Span("", max(owner[-1] if owner else low, low), place + 1), "direct")
+                return ("ja", Span("", max(owner[-1] if owner else low, low), place + 1), "" if own else "direct")
     return None
 
 

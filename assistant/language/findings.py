@@ -8,6 +8,9 @@ from assistant.language.phrases import Span
 from assistant.language.sentence import Sentence
 from assistant.model.ids import FactId, FactValue, ValueId
 
+_SHORT = 3
+_FAMILY = frozenset(["ouders", "gezag", "gezag-vrager"])
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -30,7 +33,7 @@ def value_spans(sentence: Sentence, fact: str) -> tuple[tuple[str, Span], ...]:
     spans = [
         span
         for span in sentence.spans
-        if span.tag.startswith(prefix) and not (span.length == 1 and span.start in sentence.shaky)
+        if span.tag.startswith(prefix) and not (span.length == 1 and _shaky(sentence, span, fact))
     ]
     chosen: list[Span] = []
     for span in sorted(spans, key=lambda span: (-span.length, span.start)):
@@ -38,6 +41,11 @@ def value_spans(sentence: Sentence, fact: str) -> tuple[tuple[str, Span], ...]:
             chosen.append(span)
     chosen.sort(key=lambda span: (span.start, span.tag))
     return tuple((span.tag[len(prefix) :], span) for span in chosen)
+
+
+def _shaky(sentence: Sentence, span: Span, fact: str) -> bool:
+    """Tell whether a word was mended too much to rest a fact on: the family's, or any on a short word ("oom", "vo")."""
+    return span.start in sentence.shaky and (fact in _FAMILY or len(sentence.words[span.start]) <= _SHORT)
 
 
 def _same(one: Span, other: Span) -> bool:

@@ -134,7 +134,7 @@ def acts(sentence: Sentence, mention: Mention) -> bool:
             "op",
         }:
             skip += 1
-        if skip < len(words) and words[skip] in ACTS:
+        if skip < len(words) and (words[skip] in ACTS or (skip == place and _unreadable(sentence, place))):
             return True
         if asks(sentence, mention):
             return True
@@ -149,6 +149,11 @@ def acts(sentence: Sentence, mention: Mention) -> bool:
     return before >= 0 and words[before] in {"mag", "moet", "mogen", "moeten", "krijgt", "krijgen"}
 
 
+def _unreadable(sentence: Sentence, place: int) -> bool:
+    """Tell whether the word right after somebody, with more to come, is mistyped beyond repair: most likely the verb."""
+    return not sentence.known[place] and len(sentence.words[place]) > 2 and place + 1 < len(sentence.words)
+
+
 def asks(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether the very next thing said of the mention is that it asks, calls or writes."""
     place = following(sentence, mention)
@@ -156,7 +161,7 @@ def asks(sentence: Sentence, mention: Mention) -> bool:
         return False
     if sentence.words[place] in {"bel", "mail", "vraag"}:
         # Without its t ("de advocaat mail ons"), unless it is we who do it ("ik bel").
-        return not _FIRST_PERSON & set(sentence.words[:place])
+        return not {"ik", "wij", "we"} & set(sentence.words[:place])
     return sentence.words[place] in ASKING or "belt" in sentence.at[place] or "mailt" in sentence.at[place]
 
 

@@ -28,7 +28,9 @@ _SPACE = 1.4
 _UNLIKELY = 0.5
 """What it costs more to read two words in one if nothing tells that they belong beside each other."""
 _SHORT = 4
-_LONG = 8
+_MANY = 9
+_LONGEST = 40
+"""No two words of ours are longer together."""
 LOOSE = word_set(
     "aan af als bij dan dat de den der deze die dit door een en er gaat geen haar had hebben heb heeft het hij hoe hun ik in "
     "is ja je kan kom komt kwam maar mag me met mij mijn moet naar niet nog nu of om ons onze op ook over te tot uit van via "
@@ -106,7 +108,12 @@ class SentenceReader:
     """Turns text into a `Sentence`."""
 
     def __init__(
-        self, vocabulary: Vocabulary, background: Collection[str], notions: PhraseIndex, signs: PhraseIndex
+        self,
+        vocabulary: Vocabulary,
+        background: Collection[str],
+        notions: PhraseIndex,
+        signs: PhraseIndex,
+        real_words: Collection[str] = frozenset(),
     ) -> None:
         """Build.
 
@@ -115,9 +122,11 @@ class SentenceReader:
             background: Real words that say nothing to us; they are not corrected.
             notions: Tagged phrases that are found in any inflection.
             signs: Tagged phrases that are found as they are written.
+            real_words: More real words that are not to be corrected.
         """
         self._vocabulary = vocabulary
         self._background = background
+        self._real_words = real_words
         self._roots = frozenset(stem(each) for each in vocabulary.counts)
         self._notions = notions
         self._signs = signs
@@ -139,9 +148,9 @@ class SentenceReader:
         typed = tuple(self._join(self._straighten(_unmasked(cleaned, tokenize(cleaned)[:_MAX_WORDS]))))
         for token, choice in zip(typed, self._choose([self._options(token.folded) for token in typed]), strict=True):
             if choice.errors or not choice.known:
-                doubtful = doubtful or may_deny(token.folded, choice.words)
+                doubtful = doubtful or may_deny(token.folded, choice.words, choice.errors or _MANY)
             for word in choice.words:
-                if choice.errors > (len(word) > _SHORT) + (len(word) > _LONG):
+                if choice.errors > len(word) // _SHORT:
                     shaky.add(len(words))
                 tokens.append(token)
                 words.append(word)
@@ -238,7 +247,7 @@ class SentenceReader:
             return (_Option((word,)),)
         if word in vocabulary.joined:
             return (_Option(vocabulary.joined[word]),)
-        if word.isdigit() or word in self._background:
+        if word.isdigit() or word in self._background or word in self._real_words:
             return (_Option((word,)),)
         short = _DRAWN_OUT.sub(r"\1", word)
         if short != word and short in vocabulary:
@@ -262,7 +271,7 @@ class SentenceReader:
 
     def _apart(self, word: str, *, compound: bool) -> Iterable[_Option]:
         """Return the ways to read a word as two between which the space was left out; a compound is one word."""
-        if compound:
+        if compound or len(word) > _LONGEST:
             return
         for cut in range(2, len(word) - 1):
             left, right = word[:cut], word[cut:]
@@ -271,7 +280,8 @@ class SentenceReader:
             together = self.speller.fit(left, right)
             loose = left in LOOSE or right in LOOSE
             if together or loose:
-                yield _Option((left, right), _SPACE - together + (0.0 if loose else _UNLIKELY))
+                bare = any(len(part) == 2 and part not in LOOSE for part in (left, right))
+                yield _Option((left, right), _SPACE - together + (0.0 if loose else _UNLIKELY), errors=int(bare))
             elif self._common(left) and self._common(right):
                 yield _Option((left, right), _SPACE + 2 * _UNLIKELY)
 
@@ -288,7 +298,10 @@ class SentenceReader:
             following = []
             for option in row:
                 cost, before = min(
-                    ((total - (self.speller.fit(path[-1].words[-1], option.words[0]) if path else 0.0), path) for total, path in rows),
+                    (
+                        (total - (self.speller.fit(path[-1].words[-1], option.words[0]) if path else 0.0), path)
+                        for total, path in rows
+                    ),
                     key=lambda item: item[0],
                 )
                 following.append((cost + option.cost, [*before, option]))

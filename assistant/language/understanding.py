@@ -55,6 +55,7 @@ class Understanding:
             background_of(library),
             PhraseIndex(_notions(library, phrasebook)),
             PhraseIndex(signs, by_stem=False),
+            phrasebook.real_words,
         )
         self._scorer = Scorer(self._labelled(phrasebook))
         self._scope = Scope(self._scorer)

@@ -13,6 +13,7 @@ from assistant.loading.reading import read_only
 from assistant.model.phrasebook import Phrasebook
 
 WORDS = f"{KNOWLEDGE}/words.yaml"
+REAL_WORDS = f"{KNOWLEDGE}/real-words.txt"
 EXAMPLES = f"{KNOWLEDGE}/examples.yaml"
 
 
@@ -39,6 +40,7 @@ def check_phrasebook(root: Path | None = None) -> tuple[Phrasebook, tuple[Proble
         vocabulary=words.texts("vocabulary") if words else (),
         names=words.texts("names") if words else (),
         examples=read_only(_lists(examples, "examples")),
+        real_words=_lines(files, REAL_WORDS) if (files.root / REAL_WORDS).is_file() else frozenset(),
     )
     for fields in (words, examples):
         if fields is not None:
@@ -50,6 +52,13 @@ def _fields(files: Files, name: str, problems: Problems) -> Fields | None:
     file = files.one(name)
     root = parse(file.text, file.name, problems) if file else None
     return Fields(root, problems) if isinstance(root, Map) else None
+
+
+def _lines(files: Files, name: str) -> frozenset[str]:
+    """Return the words of a file with one on each line, and comments after "#"."""
+    file = files.one(name)
+    lines = file.text.splitlines() if file else ()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 def _lists(fields: Fields | None, key: str) -> dict[str, tuple[str, ...]]:

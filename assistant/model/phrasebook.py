@@ -29,3 +29,5 @@ class Phrasebook:
     """First names of children, for masking."""
     examples: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing)
     """Example sentences by tree id, or by the kind of question (`begrip`, `contact`, … `buiten`)."""
+    real_words: frozenset[str] = frozenset()
+    """`knowledge/real-words.txt`: real Dutch words that are like one of ours, so that they are not "corrected"."""

@@ -3,8 +3,6 @@
 The peers learn the same example sentences; they know no facts and refuse nothing, so only the situation is compared.
 """
 
-
-
 from __future__ import annotations
 
 import importlib
@@ -15,9 +13,10 @@ from typing import Any, TypeAlias
 
 from assistant.loading.phrasebook import load_phrasebook
 from tests.bench.clock import print_table
-from tests.language.support import Case, cases, changed, measure, plain, read, understanding, with_compounds_split
+from tests.language.support import DATA, Case, cases, changed, measure, plain, read, understanding, with_compounds_split
 
-SETS = ("chat-dev.yaml", "heldout.yaml", "heldout-2.yaml", "heldout-3.yaml", "heldout-4.yaml")
+DEVELOPMENT = "chat-dev.yaml"
+SETS = tuple(sorted(file.name for file in DATA.glob("*.yaml")))
 SEED = 1
 
 Guess: TypeAlias = Callable[[str], list[str]]
@@ -35,7 +34,7 @@ def main() -> None:
             print(f"{name}: overgeslagen ({missing})")
     sentences = tuple(case for name in SETS for case in cases(name))
     variants = {
-        "ontwikkelset": cases("chat-dev.yaml"),
+        "ontwikkelset": cases(DEVELOPMENT),
         "alle sets": sentences,
         "typefouten": changed(sentences, SEED),
         "zonder leestekens": _each(sentences, plain),

@@ -1,7 +1,5 @@
 """Print how long one advice takes, its parts apart: `python -m tests.bench advice`."""
 
-
-
 from __future__ import annotations
 
 import datetime as dt

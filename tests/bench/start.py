@@ -94,14 +94,18 @@ def seconds_to(start: Start, environ: Mapping[str, str]) -> float:
         while time.perf_counter() - begun < _PATIENCE:
             if not select.select([terminal], [], [], 1)[0]:
                 continue
-            seen += os.read(terminal, 65_536)
+            try:
+                seen += os.read(terminal, 65_536)
+            except OSError:
+                break  # the program has stopped
             if waits_for.encode() not in _ESCAPES.sub(b"", seen):
                 continue
             if waits_for == start.shows:
                 return time.perf_counter() - begun
             os.write(terminal, start.typed.encode())
             waits_for = start.shows
-        raise TimeoutError(f"{start.name}: '{start.shows}' kwam niet in beeld.")
+        last = _ESCAPES.sub(b"", seen)[-500:].decode(errors="replace")
+        raise TimeoutError(f"{start.name}: '{start.shows}' kwam niet in beeld. Het laatst: {last}")
     finally:
         os.kill(child, signal.SIGKILL)
         os.close(terminal)

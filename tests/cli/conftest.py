@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import datetime as dt
 import json
 import shutil
 from collections.abc import Callable
@@ -12,6 +14,7 @@ from typing import Any
 import pytest
 
 from assistant.cli import main
+from assistant.cli.parts import Parts
 
 SOUND = Path(__file__).parent.parent / "loading" / "data" / "sound"
 
@@ -32,6 +35,12 @@ class Done:
 Run = Callable[..., Done]
 
 
+@pytest.fixture(scope="session")
+def shipped() -> Parts:
+    """Return the parts on the content that we ship; they are made once, as they are needed."""
+    return Parts(None, dt.date(2026, 11, 22))
+
+
 @pytest.fixture(autouse=True)
 def _a_new_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
@@ -39,8 +48,18 @@ def _a_new_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run a command on the content that we ship."""
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, shipped: Parts) -> Run:
+    """Run a command, by default on the content that we ship."""
+    of = Parts.of
+
+    def parts(options: argparse.Namespace) -> Parts:
+        made = of(options)
+        if made.root is None:
+            shipped.today = made.today
+            return shipped
+        return made
+
+    monkeypatch.setattr(Parts, "of", parts)
 
     def run(*words: str) -> Done:
         code = main(words)

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from assistant import __version__
+from assistant.cli.parts import Parts
 from assistant.model.verdicts import Role
 from tests.cli.conftest import SOUND, Run
 
@@ -30,9 +31,12 @@ FACTS = (
 def test_without_a_command_the_screen_opens(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Any] = []
     monkeypatch.setattr(os, "environ", {**os.environ, "TEXTUAL_LOG": "log.txt"})
-    monkeypatch.setattr(
-        "assistant.cli.terminal.run", lambda parts, role: asked.append((parts.today.isoformat(), role)) or 0
-    )
+
+    def note(parts: Parts, role: Role | None) -> int:
+        asked.append((parts.today.isoformat(), role))
+        return 0
+
+    monkeypatch.setattr("assistant.cli.terminal.run", note)
 
     assert run("--datum", "2026-11-22", "--rol", "KC'er").code == 0
     assert asked == [("2026-11-22", Role.COORDINATOR)]
@@ -154,7 +158,7 @@ def test_searching_a_number(run: Run) -> None:
 
 
 def test_searching_by_verdict_and_theme(run: Run) -> None:
-    told = run("zoek", "kopie", "--oordeel", "gegrond", "--thema", "gezag").out
+    told = run("zoek", "dossier", "--oordeel", "gegrond", "--thema", "gezag").out
 
     assert ", gegrond:" in told
     assert "ongegrond:" not in told

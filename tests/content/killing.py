@@ -12,9 +12,9 @@ from assistant.engine.invariants import violations
 from assistant.engine.paths import Explorer, Path
 from assistant.engine.walk import walk
 from assistant.errors import EngineError
-from assistant.model.ids import NodeId, TreeId
+from assistant.model.ids import NodeId, TreeId, ValueId
 from assistant.model.library import Library
-from assistant.model.tree import Decide, Outcome, Reason, TreeKind
+from assistant.model.tree import Ask, Decide, Notice, Outcome, Reason, TreeKind
 from tests.content.cases import case_faults
 from tests.content.facets import Facets
 from tests.content.mutants import Mutant
@@ -118,8 +118,17 @@ class Judges:
         through = self._through[(mutant.tree, mutant.node), key]
         if isinstance(node, Decide):
             through = [each for each in through if _returned(each[1], node.tree) == mutant.key]
+        elif not through and isinstance(node, Ask | Notice):
+            through = self._through_alike(mutant, node)
         step = max(1, len(through) // ENOUGH)
         return through[::step]
+
+    def _through_alike(self, mutant: Mutant, node: Ask | Notice) -> list[tuple[Table | None, Path]]:
+        """Paths by a value that leads the same way, with the value itself put in its place."""
+        value = ValueId(str(mutant.key))
+        alike = [key for key, target in node.next.items() if key != value and target == node.next[value]]
+        found = (each for key in alike for each in self._through[(mutant.tree, mutant.node), str(key)])
+        return [(table, replace(path, facts={**path.facts, node.fact: value})) for table, path in found]
 
     def _table_objects(self, table: Table, facets: Facets, path: Path) -> bool:
         known = known_of(facets.library, path)

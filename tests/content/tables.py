@@ -20,7 +20,7 @@ from assistant.engine.derived import complete
 from assistant.engine.paths import Path, paths
 from assistant.loading.library import load_library
 from assistant.loading.reading import keys_of
-from assistant.model.conditions import All, Is
+from assistant.model.conditions import Is
 from assistant.model.ids import GIVEN, FactId, TreeId, ValueId
 from assistant.model.library import Library
 from assistant.model.tree import Outcome, Reason
@@ -220,8 +220,9 @@ def table_names() -> list[str]:
 
 def paths_of(library: Library, table: Table) -> list[Path]:
     """Return every path of a tree that its table can tell apart, also of a sub-decision on its own."""
-    rows = ({fact: values for fact, values in row.when.items() if fact not in PSEUDO} for row in table.rows)
-    watch = [All(tuple(Is(FactId(fact), _ids(values)) for fact, values in row.items())) for row in rows if row]
+    # Each clause on its own: in a row as a whole, one fact that is never established would settle all the others.
+    clauses = dict.fromkeys((fact, values) for row in table.rows for fact, values in row.when.items())
+    watch = [Is(FactId(fact), _ids(values)) for fact, values in clauses if fact not in PSEUDO]
     return list(paths(library, table.tree, TODAY, watch))
 
 
