@@ -154,6 +154,8 @@ def _blocked(sentence: Sentence, mention: Mention, *, leaked: bool) -> bool:
         return True
     if asks(sentence, mention):
         return False
+    if toward == "met" and sentence.words[before - 1] in {"gesprek", "overleg", "afspraak"} and before:
+        return True
     return (
         (leaked and not acts(sentence, mention))
         or _told_by_pupil(sentence, mention)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.language.stemming import stem
 from assistant.language.text import words_of
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of words that carries a tag."""
 
     tag: str
@@ -57,15 +56,18 @@ class PhraseIndex:
     def find(self, words: Sequence[str]) -> tuple[Span, ...]:
         """Return every tagged stretch of words (or stems), in order; of one tag only the longest from each place."""
         spans: list[Span] = []
-        for start in range(len(words)):
-            node = self._root
-            longest: dict[str, int] = {}
-            for place in range(start, len(words)):
-                following = node.next.get(words[place])
-                if following is None:
+        first = self._root.next
+        for start, word in enumerate(words):
+            node = first.get(word)
+            if node is None:
+                continue
+            longest = dict.fromkeys(node.tags, start + 1)
+            for place in range(start + 1, len(words)):
+                node = node.next.get(words[place])
+                if node is None:
                     break
-                node = following
                 for tag in node.tags:
                     longest[tag] = place + 1
-            spans.extend(Span(tag, start, end) for tag, end in longest.items())
+            for tag, end in longest.items():
+                spans.append(Span(tag, start, end))  # noqa: PERF401 - faster than a generator at this length
         return tuple(spans)

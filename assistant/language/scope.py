@@ -20,7 +20,7 @@ _OBJECTS = word_set("leerling resultaten verslag verzuim nieuw neutraal termijn 
 _ACTS = word_set("lek datalek delen opslag correctie weigeren belt mailt brief vraagt")
 _NO_ASKER = frozenset(["vrager=ouder", "vrager=collega", "vrager=leerling"])
 _ASKING_WORDS = word_set("wat wie waar hoe wanneer waarom welke hoeveel welk hoelang")
-_MISTYPED = 0.75
+_MISTYPED = 0.5
 """A word that nobody knows may be one of ours, mistyped beyond repair."""
 _WEIGHTS: Mapping[str, float] = {
     "bias": 2.3,

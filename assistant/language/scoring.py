@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.language.sentence import Sentence
 from assistant.language.text import word_set
@@ -28,8 +28,7 @@ _SMALL_WEIGHT = 0.3
 OUTSIDE = "buiten"
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(NamedTuple):
     """Something about a sentence that counts."""
 
     id: str
@@ -71,7 +70,7 @@ class Scorer:
         Args:
             examples: Label, sentence, and how much the sentence counts.
         """
-        self._counts: dict[str, Counter[str]] = defaultdict(Counter)
+        self._counts: dict[str, dict[str, float]] = {}
         self._worths: dict[str, Mapping[str, float]] = {}
         self._size: dict[str, float] = defaultdict(float)
         self._examples: list[tuple[str, float]] = []
@@ -81,7 +80,8 @@ class Scorer:
         for label, sentence, weight in examples:
             seen = features(sentence)
             for feature in seen:
-                self._counts[feature.id][label] += weight * feature.weight  # type: ignore[assignment]
+                counts = self._counts.setdefault(feature.id, {})
+                counts[label] = counts.get(label, 0.0) + weight * feature.weight
                 self._size[label] += weight * feature.weight
                 document_count[feature.id] += 1
             norms.append([(feature.id, feature.weight) for feature in seen])
@@ -89,9 +89,10 @@ class Scorer:
         total = len(norms)
         self._rarity = {id: math.log(1 + total / (1 + count)) for id, count in document_count.items()}
         for index, row in enumerate(norms):
-            length = math.sqrt(sum((weight * self._rarity[id]) ** 2 for id, weight in row)) or 1.0
-            for id, weight in row:
-                self._holding[id].append((index, weight * self._rarity[id] / length))
+            shares = [(id, weight * self._rarity[id]) for id, weight in row]
+            length = math.hypot(*(share for _, share in shares)) or 1.0
+            for id, share in shares:
+                self._holding[id].append((index, share / length))
         self.labels: tuple[str, ...] = tuple(sorted(self._size))
         self._typical = sum(self._size.values()) / max(1, len(self.labels))
 

@@ -134,6 +134,7 @@ class SentenceReader:
         self.speller = Speller(
             {**dict.fromkeys(vocabulary.joined, 1), **vocabulary.counts}, vocabulary.pairs, vocabulary.people
         )
+        self.parts = lru_cache(maxsize=8_000)(self._parts)
         self._guesses = lru_cache(maxsize=4_000)(self._guess)
 
     def read(self, text: str) -> Sentence:
@@ -201,7 +202,7 @@ class SentenceReader:
             return True
         return bool(self.compounds.split(word))
 
-    def parts(self, word: str) -> tuple[str, ...]:
+    def _parts(self, word: str) -> tuple[str, ...]:
         """Return the stems of the parts of a compound; nothing for other words."""
         return tuple(stem(part) for part in self.compounds.split(word))
 

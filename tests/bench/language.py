@@ -6,14 +6,28 @@ The peers learn the same example sentences; they know no facts and refuse nothin
 from __future__ import annotations
 
 import importlib
+import random
 import statistics
 import time
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
+from assistant.loading.library import load_library
 from assistant.loading.phrasebook import load_phrasebook
+from assistant.model.tree import TreeKind
 from tests.bench.clock import print_table
-from tests.language.support import DATA, Case, cases, changed, measure, plain, read, understanding, with_compounds_split
+from tests.language.support import (
+    DATA,
+    Case,
+    cases,
+    changed,
+    measure,
+    plain,
+    read,
+    understanding,
+    with_a_space_left_out,
+    with_compounds_split,
+)
 
 DEVELOPMENT = "chat-dev.yaml"
 SETS = tuple(sorted(file.name for file in DATA.glob("*.yaml")))
@@ -35,10 +49,13 @@ def main() -> None:
     sentences = tuple(case for name in SETS for case in cases(name))
     variants = {
         "ontwikkelset": cases(DEVELOPMENT),
+        "vers 1": cases("fresh.yaml"),
+        "vers 2": cases("fresh-2.yaml"),
         "alle sets": sentences,
         "typefouten": changed(sentences, SEED),
         "zonder leestekens": _each(sentences, plain),
         "samenstelling los": _each(sentences, with_compounds_split),
+        "woorden aaneen": _joined(sentences),
     }
     head = ("", *(f"{name} ({len(chosen)})" for name, chosen in variants.items()), "ms per zin", "p95")
     rows = [
@@ -47,6 +64,8 @@ def main() -> None:
     ]
     print_table("Juiste situatie als eerste / bij de eerste drie", head, rows)
     print_table("Feiten en grens van Dossierwijzer", _HEAD, [_facts(name, each) for name, each in variants.items()])
+    print_table("Meest verward, alle sets", ("bedoeld", "gelezen als", "keer"), _confused(sentences))
+    print_table("Voorstel bij elke toets", ("", "ms", "p95"), [("Dossierwijzer", *_keys(sentences))])
 
 
 def nearest_by_letters() -> Guess:
@@ -86,6 +105,9 @@ _HEAD = ("", "juist", "volledig", "buiten gehouden", "ten onrechte geweigerd")
 
 def _examples() -> tuple[list[str], list[str]]:
     rows = [(label, text) for label, texts in load_phrasebook().examples.items() for text in texts]
+    for id, tree in load_library().trees.items():
+        if tree.kind is TreeKind.SITUATION:
+            rows.extend((id, text) for text in (tree.title, *tree.words))
     return [label for label, _ in rows], [text.lower() for _, text in rows]
 
 
@@ -111,6 +133,31 @@ def _speed(guess: Guess, sentences: Sequence[Case]) -> tuple[str, str]:
         start = time.perf_counter()
         guess(case.text)
         times.append((time.perf_counter() - start) * 1000)
+    return f"{statistics.median(times):.2f}", f"{statistics.quantiles(times, n=20)[-1]:.2f}"
+
+
+def _joined(sentences: Sequence[Case]) -> tuple[Case, ...]:
+    """Leave one space out of each sentence."""
+    chance = random.Random(SEED)  # noqa: S311 - the same errors each time
+    return _each(sentences, lambda text: with_a_space_left_out(text, chance))
+
+
+def _confused(sentences: tuple[Case, ...]) -> list[tuple[str, str, str]]:
+    """Return the five situations that are taken for another most often."""
+    worst = measure(sentences).confused.most_common(5)
+    return [(meant, read_as, str(count)) for (meant, read_as), count in worst]
+
+
+def _keys(sentences: Sequence[Case]) -> tuple[str, str]:
+    """Return the median and the 95th percentile of a suggestion, over all beginnings of some sentences."""
+    suggest = understanding().suggest
+    suggest("d")
+    times = []
+    for case in sentences[::25]:
+        for end in range(1, len(case.text) + 1):
+            start = time.perf_counter()
+            suggest(case.text[:end])
+            times.append((time.perf_counter() - start) * 1000)
     return f"{statistics.median(times):.2f}", f"{statistics.quantiles(times, n=20)[-1]:.2f}"
 
 

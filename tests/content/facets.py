@@ -21,6 +21,7 @@ class Facet:
     """Most urgent first."""
     deadlines: frozenset[str]
     parts: Mapping[str, str]
+    steps: frozenset[str]
 
 
 class Facets:
@@ -42,6 +43,7 @@ class Facets:
                 contacts=ending.contacts,
                 deadlines=frozenset(ending.guidance.deadlines),
                 parts={part.id: part.verdict.value for part in ending.parts},
+                steps=frozenset(step.id for step in ending.steps),
             )
             self._known[id(ending)] = (ending, facet)  # the ending is kept, so that its id stays its own
         return self._known[id(ending)][1]

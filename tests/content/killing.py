@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from assistant.engine.ending import Endings
@@ -31,10 +31,18 @@ MORE = 40
 class Judges:
     """Everything that a mutant must get past, prepared once."""
 
-    def __init__(self, library: Library, today: dt.date = TODAY) -> None:
+    def __init__(self, library: Library, names: Collection[str] = (), today: dt.date = TODAY) -> None:
+        """Go over the paths that mutants are judged by.
+
+        Args:
+            library: The sound content.
+            names: Only the tables of these trees, and the rules on paths that begin there; empty: all.
+            today: The day on which derived facts are worked out.
+        """
         self.library = library
+        self.names = names
         self.today = today
-        self.tables = [read_table(library, name) for name in table_names()]
+        self.tables = [read_table(library, name) for name in names or table_names()]
         self._at_end: dict[Spot, dict[object, tuple[Row, Path]]] = defaultdict(dict)
         self._rules_at: dict[Spot, dict[object, Path]] = defaultdict(dict)
         self._through: dict[tuple[Spot, str | None], list[tuple[Table | None, Path]]] = defaultdict(list)
@@ -60,7 +68,7 @@ class Judges:
         )
         seen: set[tuple[object, ...]] = set()
         for tree in self.library.trees.values():
-            if tree.kind is not TreeKind.SITUATION:
+            if tree.kind is not TreeKind.SITUATION or (self.names and tree.id not in self.names):
                 continue
             begun = walk(self.library, tree.id, tree.sets, self.today, pause=True)
             for at, known in explorer.stops(begun, dict(tree.sets), seen):

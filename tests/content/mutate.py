@@ -1,10 +1,14 @@
-"""`make mutate`: every mutant of the content, and which of them nothing notices."""
+"""`make mutate`: every mutant of the content, and which of them nothing notices.
+
+`python -m tests.content.mutate TREE …` tries only those of some trees, against their own tables.
+"""
 
 from __future__ import annotations
 
 import sys
 import time
 from collections import Counter
+from collections.abc import Sequence
 
 from tests.content.killing import Judges
 from tests.content.mutants import mutants
@@ -12,14 +16,16 @@ from tests.content.survivors import EXPLAINED
 from tests.content.tables import shipped
 
 
-def main() -> int:
-    """Try all mutants; print those that survive; 0 if at most 3 % do."""
+def main(names: Sequence[str]) -> int:
+    """Try all mutants, or those of some trees; print those that survive; 0 if at most 3 % do."""
     began = time.monotonic()
-    judges = Judges(shipped())
+    judges = Judges(shipped(), names)
     made: Counter[str] = Counter()
     killers: Counter[str] = Counter()
     survivors = []
     for mutant in mutants(judges.library):
+        if names and mutant.tree not in names:
+            continue
         made[mutant.kind] += 1
         killer = judges.killed_by(mutant)
         if killer is None:
@@ -38,4 +44,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -58,9 +58,16 @@ class Row:
     deadlines: frozenset[str]
     parts: Mapping[str, str]
     because: str
+    steps: frozenset[str]
+    """Steps that the advice must hold."""
+    volunteered: frozenset[str]
+    """Facts that must be known for the row to apply, though nobody is asked for them. Such a row is held beside the
+    others: it is about what they cannot tell, and counts neither as an overlap nor towards the whole."""
 
     def fits(self, known: Mapping[str, str]) -> bool:
         """Whether nothing that is known speaks against this row."""
+        if not self.volunteered <= known.keys():
+            return False
         return all(known[fact] in values for fact, values in self.when.items() if fact in known)
 
 
@@ -96,6 +103,8 @@ def _row(library: Library, raw: Mapping[str, Any]) -> Row:
         deadlines=frozenset(raw.get("deadlines", [])),
         parts=raw.get("parts", {}),
         because=raw.get("because", ""),
+        steps=frozenset(raw.get("steps", [])),
+        volunteered=frozenset(_list(raw.get("volunteered", []))),
     )
 
 
@@ -122,8 +131,9 @@ def _spelled(library: Library, fact: str, words: Sequence[str]) -> Iterator[str]
 
 def overlaps(table: Table) -> Iterator[tuple[Row, Row]]:
     """Yield each pair of rows that some combination falls in both of."""
-    for index, row in enumerate(table.rows):
-        for other in table.rows[index + 1 :]:
+    rows = [row for row in table.rows if not row.volunteered]
+    for index, row in enumerate(rows):
+        for other in rows[index + 1 :]:
             if all(values & other.when.get(fact, values) for fact, values in row.when.items()):
                 yield row, other
 
@@ -144,7 +154,7 @@ def hole(table: Table) -> dict[str, str] | None:
                 return found
         return None
 
-    return search(list(table.rows), {})
+    return search([row for row in table.rows if not row.volunteered], {})
 
 
 def known_of(library: Library, path: Path) -> dict[str, str]:
@@ -202,6 +212,8 @@ def faults(row: Row, facets: Facets, path: Path) -> Iterator[str]:
         yield f"de contacten beginnen met {', '.join(seen.contacts[: len(row.first)])}"
     if row.deadlines - seen.deadlines:
         yield f"geen termijn: {', '.join(sorted(row.deadlines - seen.deadlines))}"
+    if row.steps - seen.steps:
+        yield f"geen stap: {', '.join(sorted(row.steps - seen.steps))}"
     for part, expected in row.parts.items():
         if seen.parts.get(part) != expected:
             yield f"het onderdeel {part} is {seen.parts.get(part)}, niet {expected}"
