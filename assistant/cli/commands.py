@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from assistant import __version__
 from assistant.cli.parts import Parts
+from assistant.errors import InvalidValueError
 from assistant.model.ids import FactId, TreeId
 from assistant.model.verdicts import Role
 from assistant.presenters import cli_texts as texts
@@ -89,21 +91,25 @@ def search(options: argparse.Namespace) -> int:
     """Search all content."""
     from assistant.language.search import Kind
     from assistant.presenters.as_json import results_json
-    from assistant.presenters.plain import result_lines
-    from assistant.presenters.results import present_results
+    from assistant.presenters.plain import group_lines
+    from assistant.presenters.results import first_of_each_kind, grouped, present_results
 
     parts = Parts.of(options)
+    themes = {theme.name.lower(): id for id, theme in parts.library.themes.items()} | {
+        id: id for id in parts.library.themes
+    }
+    outcomes = {each.outcome.replace("_", " "): each.outcome for each in parts.library.precedents.values()}
     hits = parts.search.search(
         options.tekst,
         kinds=(Kind(options.soort),) if options.soort else None,
-        theme=options.thema,
-        outcome=options.oordeel,
-        limit=options.n,
+        theme=_known(options.thema, themes),
+        outcome=_known(options.oordeel, outcomes | {each: each for each in outcomes.values()}),
+        limit=options.n * len(Kind),
     )
-    rows = present_results(parts.library, hits)
+    rows = present_results(parts.library, first_of_each_kind(hits, options.n))
     if options.json:
         return _print_json(results_json(rows))
-    return _print_lines(result_lines(rows) if rows else (texts.NOTHING_FOUND,))
+    return _print_lines(group_lines(grouped(rows)) if rows else (texts.NOTHING_FOUND,))
 
 
 def check(options: argparse.Namespace) -> int:
@@ -155,6 +161,21 @@ def differences(options: argparse.Namespace) -> int:
     if options.json:
         return _print_json(differences_json(library))
     return _print_lines(page_lines(differences_page(library)))
+
+
+def _known(word: str | None, words: Mapping[str, str]) -> str | None:
+    """Return what a word of the command line stands for; None if it was left out.
+
+    Raises:
+        InvalidValueError: If it is no such word; the message names the nearest, or all.
+    """
+    if word is None or word.lower() in words:
+        return words[word.lower()] if word is not None else None
+    near = difflib.get_close_matches(word.lower(), words, n=1)
+    hint = texts.DID_YOU_MEAN.format(word=near[0]) if near else ""
+    raise InvalidValueError(
+        texts.NOT_A_CHOICE.format(text=word, choices=", ".join(dict.fromkeys(words.values()))) + hint
+    )
 
 
 def _print_json(value: Any) -> int:

@@ -69,5 +69,5 @@ class PhraseIndex:
                 for tag in node.tags:
                     longest[tag] = place + 1
             for tag, end in longest.items():
-                spans.append(Span(tag, start, end))  # noqa: PERF401 - faster than a generator at this length
+                spans.append(Span(tag, start, end))
         return tuple(spans)

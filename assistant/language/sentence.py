@@ -35,7 +35,8 @@ LOOSE = word_set(
     "aan af als bij dan dat de den der deze die dit door een en er gaat geen haar had hebben heb heeft het hij hoe hun ik in "
     "is ja je kan kom komt kwam maar mag me met mij mijn moet naar niet nog nu of om ons onze op ook over te tot uit van via "
     "voor wat we wel wil wij wie zal ze zich zij zijn zo zonder zou wilde willen vraagt vroeg vragen belt belde mailt mailde "
-    "stuurt stuurde appt appte staat eist krijgt krijgen weigert weigeren gaf gaven tekende weten waar"
+    "stuurt stuurde appt appte staat staan eist krijgt krijgen weigert weigeren gaf gaven geeft tekende weten waar hangt praat "
+    "loopt spreekt woont zegt vertelt telt worden werd laten alle alleen welke terwijl"
 )
 """Words that are never part of a compound: written against another word, a space was left out."""
 

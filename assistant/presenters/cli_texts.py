@@ -34,7 +34,7 @@ SEARCH_KINDS = ("uitspraak", "artikel", "begrip", "sjabloon", "boom", "passage")
 """The kinds of `language.search`, repeated here because that takes long to import; a test holds them together."""
 SEARCH_THEME = "alleen uitspraken over dit thema"
 SEARCH_OUTCOME = "alleen uitspraken met dit oordeel, zoals gegrond"
-SEARCH_LIMIT = "hoeveel resultaten (standaard 10)"
+SEARCH_LIMIT = "hoeveel resultaten per soort (standaard 10)"
 CHECK = "controleer alle inhoud; eindigt met 0 als alles klopt en anders met 2"
 COVERAGE = "welke passages door welke situaties worden bereikt, en welke niet"
 DIFFERENCES = "alle verschillen tussen de kwaliteitskaart en de wet"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from assistant.model.facts import FactKind
 from assistant.presenters.pages import mail_lines
-from assistant.presenters.views import ChoiceView, MailView, PageView, QuestionView, ResultRow
+from assistant.presenters.views import ChoiceView, MailView, PageView, QuestionView, ResultGroup, ResultRow
 
 
 def page_lines(page: PageView) -> tuple[str, ...]:
@@ -37,6 +37,11 @@ def page_markdown(page: PageView) -> str:
 def mail_text(mail: MailView) -> str:
     """Write a mail as one text, as it is saved or copied by hand."""
     return "\n".join((mail.title, *mail_lines(mail)))
+
+
+def group_lines(groups: Iterable[ResultGroup]) -> tuple[str, ...]:
+    """Write results grouped by kind, each kind under its heading."""
+    return tuple(line for group in groups for line in (f"{group.heading}:", *result_lines(group.rows), ""))
 
 
 def result_lines(rows: Iterable[ResultRow]) -> tuple[str, ...]:

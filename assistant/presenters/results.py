@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from assistant.model.ids import ContactId, PassageId, PrecedentId, TermId, TreeId
 from assistant.model.library import Library
@@ -35,12 +36,24 @@ class Found(Protocol):
         """How well it fits."""
 
 
+_FoundT = TypeVar("_FoundT", bound=Found)
+
+
 def present_results(library: Library, found: Iterable[Found]) -> tuple[ResultRow, ...]:
     """Show results in their order, each with a line that helps to choose."""
     return tuple(
         ResultRow(str(each.kind), str(each.id), each.title, _detail(library, str(each.kind), str(each.id)), each.score)
         for each in found
     )
+
+
+def first_of_each_kind(found: Iterable[_FoundT], most: int) -> Iterator[_FoundT]:
+    """Yield results in their order, no more than so many of each kind: one kind must not crowd out another."""
+    seen: Counter[str] = Counter()
+    for each in found:
+        seen[each.kind] += 1
+        if seen[each.kind] <= most:
+            yield each
 
 
 def grouped(rows: Iterable[ResultRow]) -> tuple[ResultGroup, ...]:

@@ -138,7 +138,7 @@ def _speed(guess: Guess, sentences: Sequence[Case]) -> tuple[str, str]:
 
 def _joined(sentences: Sequence[Case]) -> tuple[Case, ...]:
     """Leave one space out of each sentence."""
-    chance = random.Random(SEED)  # noqa: S311 - the same errors each time
+    chance = random.Random(SEED)
     return _each(sentences, lambda text: with_a_space_left_out(text, chance))
 
 

@@ -154,7 +154,7 @@ def test_searching(run: Run) -> None:
 
 
 def test_searching_a_number(run: Run) -> None:
-    assert "109174" in run("zoek", "109174").out.splitlines()[0]
+    assert "109174" in run("zoek", "109174").out.splitlines()[1]
 
 
 def test_searching_by_verdict_and_theme(run: Run) -> None:

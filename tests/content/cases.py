@@ -81,6 +81,8 @@ def _case(number: str, raw: Mapping[str, Any]) -> Case:
         deadlines=frozenset(raw.get("deadlines", [])),
         parts=raw.get("parts", {}),
         because=raw["because"],
+        steps=frozenset(),
+        volunteered=frozenset(),
     )
     return Case(number, TreeId(raw["tree"]), raw["facts"], expected, raw.get("deviates", ""))
 

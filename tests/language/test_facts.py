@@ -104,6 +104,42 @@ def test_consent_is_left_open_when_it_is_asked_about(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "ouders zijn nxt gescheiden, is een handtekening genoeg",
+        "wat nu, ze zijn nue bij elkaar en vader vraagt het dossier",
+        "vader heeft fiet gezag en wil informatie",
+        "ouders gaven nieet schriftelijk toestemming",
+        "moeder tekende het formulier maar brqkkvt het nu in",
+    ],
+)
+def test_a_mistyped_denial_turns_no_fact_around(text: str) -> None:
+    """A wrong fact is worse than a missing one."""
+    found = facts(text)
+
+    assert found.get("ouders") != "samen"
+    assert found.get("gezag-vrager") != "ja"
+    assert found.get("toestemming-1") not in {"schriftelijk", "mondeling"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("Ergotherapeutevraagt een schrijfproefje op", "vrager", "ergotherapeut"),
+        ("de politiemailt of hij op school was", "kanaal", "e-mail"),
+        ("vadermet gezag wil alle informatie over zijn zoon", "gezag-vrager", "ja"),
+        ("ouders weigeren dat ik met de psycholoog praat maar hij vraagt er wel om", "vrager", "psycholoog"),
+        ("ouders hebben NIET geweigerd maar ook nog niks getekend", "toestemming-1", None),
+        ("een logopediste heeft gisteren een mail gestuurd met een vraag over taal", "kanaal", "e-mail"),
+        ("moeder heeft het gezag alleen, vader wil toch informatie", "gezag-vrager", None),
+    ],
+)
+def test_words_written_together_and_said_in_other_ways(text: str, fact: str, value: str | None) -> None:
+    """A space left out, a pronoun, a denied refusal."""
+    assert facts(text).get(fact) == value
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("logopediste aan de lijn", "telefoon"),

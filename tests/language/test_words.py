@@ -56,6 +56,21 @@ class TestSpeller:
         """None in two letters, one in five, three in twelve."""
         assert [allowed_distance(n) for n in (2, 5, 8, 12)] == [0, 1, 2, 3]
 
+    def test_what_follows_one_person_may_follow_another(self) -> None:
+        """ "Vader vraagt" was seen, so after "tante" it is "vraagt" too."""
+        speller = Speller({"vraagt": 2, "draagt": 2}, {("vader", "vraagt"): 9}, {"vader", "tante"})
+
+        correction = speller.correct("fraagt", before="tante")
+
+        assert correction is not None
+        assert correction.word == "vraagt"
+
+
+@pytest.mark.parametrize("word", ["regiment", "huisaktes", "vervloek"])
+def test_real_words_are_not_corrected(word: str) -> None:
+    """A word of everyday Dutch that is like one of ours stays what it is."""
+    assert understanding().reader.read(f"wat is een {word}").words[-1] == word
+
 
 class TestCompounds:
     compounds = Compounds({"toets", "uitslag", "uitslagen", "verzoek", "dossier", "topdossier"})
