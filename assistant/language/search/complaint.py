@@ -145,12 +145,18 @@ def _meanings(search: Search, description: str) -> Mapping[str, frozenset[str]]:
     return found
 
 
+_IN_EVERY_COMPLAINT = frozenset(
+    "klaagt klagen klaagde klacht klachten vader moeder ouder ouders school kind leerling boos vindt zegt".split()
+)
+"""Words that say nothing of why an advice fits: nearly every complaint has them."""
+
+
 def _words(search: Search, meanings: Mapping[str, frozenset[str]], hit: Hit) -> tuple[str, ...]:
     index = search.shelves[Kind.PRECEDENT].index
     rows = []
     for word, terms in meanings.items():
         shared = terms & hit.terms
-        if shared:
+        if shared and word not in _IN_EVERY_COMPLAINT:
             rows.append((max(index.rarity(term) for term in shared), word))
     # Of a phrase and its words, the phrase says it all.
     rows.sort(key=lambda row: (" " not in row[1], -row[0], row[1]))
