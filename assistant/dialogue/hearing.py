@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from assistant.dialogue import lines, moves, sides
-from assistant.dialogue.dates import read_date, read_number
 from assistant.dialogue.ports import Heard, Reply
 from assistant.dialogue.state import Leads, Offer, State
 from assistant.engine.values import check_value
 from assistant.errors import InvalidValueError
-from assistant.language.text import clean
+from assistant.language.dates import exact_date, exact_number
+from assistant.language.text import clean, fold
 from assistant.model.facts import Fact, FactKind
 from assistant.model.ids import UNKNOWN, ContactId, FactId, FactValue, TreeId, ValueId
 from assistant.model.tree import TreeKind
@@ -252,9 +252,9 @@ def read_value(fact: Fact, text: str, today: dt.date) -> FactValue | None:
     """Read a value as it is written: the id of a choice, a date or a number; None if the fact cannot hold it."""
     value: FactValue | None = ValueId(text)
     if fact.kind is FactKind.DATE and text != UNKNOWN:
-        value = read_date(text, today)
+        value = exact_date(clean(text), today)
     elif fact.kind is FactKind.NUMBER and text != UNKNOWN:
-        value = read_number(text)
+        value = exact_number(fold(text).split())
     if value is None:
         return None
     try:

@@ -92,6 +92,10 @@ _RELATIVE = (
 )
 
 
+_AROUND_DATES = frozenset({"op", "dat", "het", "was", "is", "sinds", "vanaf", "afgelopen", "vorige", "week"})
+_AROUND_NUMBERS = frozenset({"groep", "nummer", "nr", "jaar", "het", "is"})
+
+
 def read_date(text: str, today: dt.date) -> dt.date | None:
     """Return the date that is meant, looking back from today; None if there is none, or it cannot exist.
 
@@ -120,6 +124,30 @@ def read_date(text: str, today: dt.date) -> dt.date | None:
     return _weekday(line, today)
 
 
+def exact_date(text: str, today: dt.date) -> dt.date | None:
+    """Return the date that a line is, with a few words around it at most; None if it says anything else.
+
+    Args:
+        text: Cleaned text.
+        today: The date of today.
+    """
+    date = read_date(text, today)
+    rest = text.lower()
+    for pattern in (_ISO, _NUMERIC, _NAMED, _AGO):
+        rest = pattern.sub(" ", rest, count=1)
+    for word, _ in _RELATIVE:
+        rest = re.sub(rf"\b{word}\b", " ", rest)
+    said = [word for word in re.findall(r"\w+", rest) if word not in _DAYS and word not in _AROUND_DATES]
+    return None if said else date
+
+
+def exact_number(words: Sequence[str]) -> int | None:
+    """Return the whole number that a line is, such as "groep vijf"; None if it says anything else."""
+    number = read_number(words)
+    said = [word for word in words if not word.isdigit() and word not in _NUMBERS and word not in _AROUND_NUMBERS]
+    return None if said else number
+
+
 def _ago(count: str, unit: str, today: dt.date) -> dt.date | None:
     number = int(count) if count.isdigit() else _NUMBERS[count]
     if unit.startswith("maand"):
@@ -143,10 +171,9 @@ def _weekday(line: str, today: dt.date) -> dt.date | None:
 def _without_year(day: int, month: int, year: str | None, today: dt.date) -> dt.date | None:
     if year:
         return _date(int(year) if len(year) == 4 else 2000 + int(year), month, day)
-    this = _date(today.year, month, day)
-    if this is None:
-        return _date(today.year - 1, month, day)
-    return this if this <= today else _date(today.year - 1, month, day)
+    # 29 February was last there up to eight years ago.
+    found = (_date(today.year - back, month, day) for back in range(9))
+    return next((date for date in found if date is not None and date <= today), None)
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:

@@ -276,15 +276,6 @@ TERM_LEADS = (
 TERM_FILLERS = ("ook alweer", "eigenlijk", "precies", "in", "nou", "dan", "een", "de", "het", "dat", "ook", "weer")
 CONTACT_LEADS = ("wie is", "wat doet", "bel ik", "nummer van", "telefoonnummer van", "hoe bereik ik")
 MAIL_NUMBER_LEADS = ("mail", "mailtje", "sjabloon", "toon mail", "laat mail")
-TODAY = frozenset({"vandaag", "nu", "net", "zojuist", "vanochtend", "vanmorgen", "vanmiddag"})
-YESTERDAY = frozenset({"gisteren", "gister", "gisteravond", "gistermiddag", "gisterochtend"})
-DAY_BEFORE = frozenset({"eergisteren", "eergister"})
-TOMORROW = frozenset({"morgen"})
-LAST_WEEK = frozenset({"vorige week", "een week geleden", "week geleden"})
-AGO = "geleden"
-DAYS = frozenset({"dag", "dagen"})
-WEEKS = frozenset({"week", "weken"})
-LAST = frozenset({"afgelopen", "vorige"})
 PRECEDENT_WORDS = ("uitspraak", "uitspraken", "lkc", "zaak", "nummer")
 SIGHS = frozenset(
     {"dat", "eh", "hm", "hmm", "pff", "tja", "nou", "oei", "sorry", "zo", "even", "nog", "helaas", "eigenlijk"}

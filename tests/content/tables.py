@@ -204,16 +204,15 @@ def faults(row: Row, facets: Facets, path: Path) -> Iterator[str]:
         yield f"het oordeel is {verdict}, niet {' of '.join(sorted(row.verdicts))}"
     if row.ground and path.end.ground != row.ground:
         yield f"de grond is {path.end.ground}, niet {row.ground}"
-    if row.cites - seen.cites:
-        yield f"niet geciteerd: {', '.join(sorted(row.cites - seen.cites))}"
-    if row.contacts - set(seen.contacts):
-        yield f"geen contact: {', '.join(sorted(row.contacts - set(seen.contacts)))}"
+    demanded = (
+        ("niet geciteerd", row.cites - seen.cites),
+        ("geen contact", row.contacts - set(seen.contacts)),
+        ("geen termijn", row.deadlines - seen.deadlines),
+        ("geen stap", row.steps - seen.steps),
+    )
+    yield from (f"{what}: {', '.join(sorted(missing))}" for what, missing in demanded if missing)
     if row.first and seen.contacts[: len(row.first)] != row.first:
         yield f"de contacten beginnen met {', '.join(seen.contacts[: len(row.first)])}"
-    if row.deadlines - seen.deadlines:
-        yield f"geen termijn: {', '.join(sorted(row.deadlines - seen.deadlines))}"
-    if row.steps - seen.steps:
-        yield f"geen stap: {', '.join(sorted(row.steps - seen.steps))}"
     for part, expected in row.parts.items():
         if seen.parts.get(part) != expected:
             yield f"het onderdeel {part} is {seen.parts.get(part)}, niet {expected}"
