@@ -61,7 +61,6 @@ UNCLEAR_NUMBER = "Daar zie ik geen getal in dat past."
 UNCLEAR_AFTER = (
     "Dat begrijp ik niet. Vraag bijvoorbeeld 'waarom', 'wie moet ik bellen' of 'welke mail', of typ 'opnieuw'."
 )
-NO_SUCH_CHOICE = "Er is geen keuze {number}. Kies een nummer van 1 tot en met {count}."
 NOTHING_TO_CHOOSE = "Er valt nu niets te kiezen."
 NOTHING_BACK = "Je bent aan het begin. Verder terug kan niet."
 REFUSED = "{mistake} Bel in de tussentijd de KC'er of de directeur."
@@ -115,7 +114,6 @@ KNOWN = "Dit weet ik:"
 KNOWN_NOTHING = "Ik weet nog niets."
 
 PLAIN_HELLO = "Dossierwijzer. Typ 'hulp' voor uitleg en 'stop' om te stoppen."
-PLAIN_PROMPT = "> "
 PLAIN_USER = "Jij: {text}"
 PLAIN_CHOOSE = "Kies een nummer, of typ je antwoord."
 PLAIN_AFTER = "Vraag gerust door, of typ 'opnieuw' of 'stop'."

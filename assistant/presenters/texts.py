@@ -237,7 +237,6 @@ DECISION = "Na het overleg"
 WARNINGS = "Let op: verouderd"
 
 LAST_SCHOOL_DAY = "laatste schooldag ervoor: {date}"
-HANDED_OVER = "niet voor jouw rol"
 BY = "door: {who}"
 IN_SYSTEM = "via {system}"
 MAIL_REF = "mail: {title}"
