@@ -128,8 +128,10 @@ class Judges:
             through = [each for each in through if _returned(each[1], node.tree) == mutant.key]
         elif not through and isinstance(node, Ask | Notice):
             through = self._through_alike(mutant, node)
-        step = max(1, len(through) // ENOUGH)
-        return through[::step]
+        # The tree's own table knows most of the branch, and must not be crowded out by those of larger trees.
+        own = [each for each in through if each[0] is not None and each[0].tree == mutant.tree]
+        rest = [each for each in through if each[0] is None or each[0].tree != mutant.tree]
+        return [*_spread(own), *_spread(rest)]
 
     def _through_alike(self, mutant: Mutant, node: Ask | Notice) -> list[tuple[Table | None, Path]]:
         """Paths by a value that leads the same way, with the value itself put in its place."""
@@ -142,6 +144,11 @@ class Judges:
         known = known_of(facets.library, path)
         rows = (row for row in table.rows if row.fits(known))
         return any(True for row in rows for _ in faults(row, facets, path))
+
+
+def _spread(paths: list[tuple[Table | None, Path]]) -> list[tuple[Table | None, Path]]:
+    """Enough of many paths, evenly spread."""
+    return paths[:: max(1, len(paths) // ENOUGH)]
 
 
 def _ends(path: Path) -> Iterator[Spot]:

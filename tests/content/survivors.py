@@ -5,5 +5,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-EXPLAINED: Mapping[str, str] = MappingProxyType({})
+_NEVER_THERE = "de keuze moet volledig zijn, maar deze tak is op geen enkel pad aan de beurt"
+_CAUGHT_EARLIER = "is dit al bekend, dan vangt een eerdere stap het af"
+_CAUGHT_BEFORE = "is acuut gevaar bekend, dan vangt de eerste stap van de boom het al af"
+
+EXPLAINED: Mapping[str, str] = MappingProxyType(
+    {
+        "andere-leerlingen/welk: tak 4 naar niet-vertellen": _NEVER_THERE,
+        "andere-leerlingen/welk: tak 5 naar niet-vertellen": _NEVER_THERE,
+        "correctie/ontvangers-veilig: acuut naar ontvangers-kanaal": _CAUGHT_BEFORE,
+        "datalek/veilig: acuut naar ouders-vertellen": _CAUGHT_BEFORE,
+        "datalek/welk: tak 6 naar verkeerd-gemaild": _NEVER_THERE,
+        "klacht/over: anders naar klacht-inzage": "alle stappen en contacten blijven; er komt een zoekstap bij",
+        "klacht/over-commissie: anders naar commissie-inzage": "alle stappen en contacten blijven; er komt een zoekstap bij",
+        "klacht/naar-rechter: zonder stap zonder-advocaat": "uitleg voor de ouder, geen verplichting (W47)",
+        "opslag/begeleiding-vastleggen: zonder stap doel-van-het-dossier": "uitleg; wat moet, staat in de andere stappen",
+        "toestemming-geldig/voogdij: voogd naar rechter": "verschilt alleen als een ouder zonder gezag ook bezwaar maakte, en dan naar stoppen toe",
+        "toestemming-geldig/rechter-ouders: voogd naar ouder": _CAUGHT_EARLIER,
+        "toestemming-geldig/ouders: voogd naar ouder": _CAUGHT_EARLIER,
+        "toestemming-geldig/beiden-1: geweigerd naar beiden-2": _CAUGHT_EARLIER,
+        "toestemming-geldig/beiden-1: ingetrokken naar beiden-2": _CAUGHT_EARLIER,
+        "toestemming-geldig/beiden-2: geweigerd naar dekking": _CAUGHT_EARLIER,
+        "toestemming-geldig/beiden-2: ingetrokken naar dekking": _CAUGHT_EARLIER,
+        "swv-topdossier/anders-hoe: telefoon naar anders-wie": _CAUGHT_EARLIER,
+        "swv-topdossier/anders-gebeld: ja naar anders-wie": _CAUGHT_EARLIER,
+        "swv-topdossier/anders-gebeld: onbekend naar anders-wie": _CAUGHT_EARLIER,
+        "swv-topdossier/indienen: zonder stap swv-oso-eigen-bestuur": "legt een uitzondering uit, geen verplichting (W147)",
+        "swv-topdossier/indienen: zonder stap swv-bewaren": "legt de bewaartermijn van een ander uit (W276)",
+        "swv-topdossier/indienen-na-besluit: zonder stap swv-bewaren": "legt de bewaartermijn van een ander uit (W276)",
+        "zelf-vragen/eerst-toestemming: zonder stap formulier-kinderopvang": "een tip over een formulier (W243); de stap die moet, staat ernaast",
+    }
+)
 """By name of the mutant: why it makes no difference that should be noticed."""
