@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 _NEVER_THERE = "de keuze moet volledig zijn, maar deze tak is op geen enkel pad aan de beurt"
 _CAUGHT_EARLIER = "is dit al bekend, dan vangt een eerdere stap het af"
+_DOUBT_WAITS = "onbereikbaar: is de veiligheid onbekend, dan wordt altijd eerst overlegd"
 _CAUGHT_BEFORE = "is acuut gevaar bekend, dan vangt de eerste stap van de boom het al af"
 
 EXPLAINED: Mapping[str, str] = MappingProxyType(
@@ -34,6 +35,14 @@ EXPLAINED: Mapping[str, str] = MappingProxyType(
         "swv-topdossier/indienen: zonder stap swv-bewaren": "legt de bewaartermijn van een ander uit (W276)",
         "swv-topdossier/indienen-na-besluit: zonder stap swv-bewaren": "legt de bewaartermijn van een ander uit (W276)",
         "zelf-vragen/eerst-toestemming: zonder stap formulier-kinderopvang": "een tip over een formulier (W243); de stap die moet, staat ernaast",
+        "gezag-vrager/heeft-gezag: nee naar gezag": _CAUGHT_EARLIER,
+        "gezag-vrager/uitspraak: voogdij naar moeder": _CAUGHT_EARLIER,
+        "gezag/uitspraak: voogdij naar getrouwd": _CAUGHT_EARLIER,
+        "gescheiden-ouders/beiden-besluit: onbekend naar informeer-beiden": _DOUBT_WAITS,
+        "gescheiden-ouders/een-besluit: onbekend naar informeer-een": _DOUBT_WAITS,
+        "gescheiden-ouders/voogd-besluit: onbekend naar informeer-de-voogd": _DOUBT_WAITS,
+        "gescheiden-ouders/zonder-gezag-dossier-besluit: onbekend naar zonder-gezag-dossier-verbod": _DOUBT_WAITS,
+        "gescheiden-ouders/zonder-gezag-besluit: onbekend naar zonder-gezag-verbod": _DOUBT_WAITS,
     }
 )
 """By name of the mutant: why it makes no difference that should be noticed."""
