@@ -19,7 +19,10 @@ from tests.dialogue.talks import SAFE, advice_of, asked, known, said, tree_of
 def start() -> Dialogue:
     library = load_library()
     listener = Listener(
-        library, TODAY, lambda: Understanding(library, load_phrasebook()), lambda: Search.build(documents_of(library), library.concepts.values())
+        library,
+        TODAY,
+        lambda: Understanding(library, load_phrasebook()),
+        lambda: Search.build(documents_of(library), library.concepts.values()),
     )
     return Dialogue.begin(library, listener, TODAY, Role.TEACHER)
 

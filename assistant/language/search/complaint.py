@@ -146,7 +146,23 @@ def _meanings(search: Search, description: str) -> Mapping[str, frozenset[str]]:
 
 
 _IN_EVERY_COMPLAINT = frozenset(
-    ["klaagt", "klagen", "klaagde", "klacht", "klachten", "vader", "moeder", "ouder", "ouders", "school", "kind", "leerling", "boos", "vindt", "zegt"]
+    [
+        "klaagt",
+        "klagen",
+        "klaagde",
+        "klacht",
+        "klachten",
+        "vader",
+        "moeder",
+        "ouder",
+        "ouders",
+        "school",
+        "kind",
+        "leerling",
+        "boos",
+        "vindt",
+        "zegt",
+    ]
 )
 """Words that say nothing of why an advice fits: nearly every complaint has them."""
 
