@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from assistant.engine.conditions import holds_closed
 from assistant.engine.derived import complete
 from assistant.engine.ending import Ending, Endings
-from assistant.engine.paths import Path
+from assistant.engine.paths import Path, Watch
+from assistant.model.conditions import All
 from assistant.model.ids import Facts, NodeId, TreeId
 from assistant.model.invariants import Invariant
 from assistant.model.knowledge import StepKind
@@ -40,6 +41,14 @@ class _Seen:
     ending: Ending
     reasons: frozenset[NodeId]
     trees: frozenset[TreeId]
+
+
+def watches(invariant: Invariant) -> Iterator[Watch]:
+    """Yield by what paths must be told apart, so that one that breaks a rule is not taken for one that does not."""
+    when = invariant.when or All(())
+    yield from (Watch(when, trees) for trees in (invariant.entered, invariant.through) if trees)
+    if not invariant.entered and not invariant.through:
+        yield Watch(when)
 
 
 def violations(library: Library, path: Path, endings: Endings, today: dt.date) -> Iterator[Violation]:
@@ -87,6 +96,7 @@ def _concerns(invariant: Invariant, seen: _Seen) -> bool:
 
 
 def _breaches(library: Library, invariant: Invariant, seen: _Seen) -> Iterator[str]:
+    yield from _detours(invariant, seen)
     outcome = seen.ending.outcome
     if invariant.verdict_in and outcome.verdict is not None and outcome.verdict not in invariant.verdict_in:
         yield f"het oordeel is '{outcome.verdict}'"
@@ -102,8 +112,6 @@ def _breaches(library: Library, invariant: Invariant, seen: _Seen) -> Iterator[s
     first = seen.ending.contacts[: len(invariant.contacts_first)]
     if invariant.contacts_first and first != invariant.contacts_first:
         yield f"de contacten beginnen met {', '.join(first) or 'niets'}"
-    if invariant.reasons and not invariant.reasons & seen.reasons:
-        yield f"geen deelbesluit gaf {' of '.join(sorted(invariant.reasons))}"
     for deadline in sorted(invariant.deadlines - set(seen.ending.guidance.deadlines)):
         yield f"de termijn '{deadline}' ontbreekt"
     if invariant.recorded and not any(step.kind is StepKind.RECORD for step in seen.ending.steps):
@@ -113,3 +121,11 @@ def _breaches(library: Library, invariant: Invariant, seen: _Seen) -> Iterator[s
         yield from (f"de stap '{id}' vertelt het aan een ouder" for id in told)
         mailed = (id for id in seen.ending.templates if library.templates[id].reveals)
         yield from (f"de mail '{id}' vertelt het aan een ouder" for id in mailed)
+
+
+def _detours(invariant: Invariant, seen: _Seen) -> Iterator[str]:
+    """What the path did not go through, though it should have."""
+    if invariant.through and not invariant.through & seen.trees:
+        yield f"het pad gaat niet door {' of '.join(sorted(invariant.through))}"
+    if invariant.reasons and not invariant.reasons & seen.reasons:
+        yield f"geen deelbesluit gaf {' of '.join(sorted(invariant.reasons))}"

@@ -38,7 +38,16 @@ class Path:
     end: Outcome | Reason | Closed
 
 
-def paths(library: Library, tree: TreeId, today: dt.date, watch: Iterable[Condition] = ()) -> Iterator[Path]:
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """By what paths must be told apart, whether or not the trees look at it."""
+
+    condition: Condition
+    through: frozenset[TreeId] = frozenset()
+    """As long as the condition may hold: whether the path went through one of these."""
+
+
+def paths(library: Library, tree: TreeId, today: dt.date, watch: Iterable[Watch] = ()) -> Iterator[Path]:
     """Yield every path of a tree that can be told apart, in the order of its answers.
 
     A fact that a `Notice` looks at is tried as not given, and with each value that matters there.
@@ -47,7 +56,7 @@ def paths(library: Library, tree: TreeId, today: dt.date, watch: Iterable[Condit
         library: The content.
         tree: Where to begin.
         today: The day on which derived facts are worked out.
-        watch: Conditions that must be told apart, whether or not the trees look at them.
+        watch: By what paths must be told apart.
 
     Raises:
         UnavailableTreeError: If the tree is not there.
@@ -58,11 +67,14 @@ def paths(library: Library, tree: TreeId, today: dt.date, watch: Iterable[Condit
     yield from Explorer(library, today, watch=watch, volunteered=True).ends(begun, seed)
 
 
-def count_paths(library: Library, tree: TreeId, today: dt.date) -> int:
-    """Count every path of a tree, also those that cannot be told apart."""
-    seed = dict(library.tree(tree).sets)
-    begun = walk(library, tree, seed, today, pause=True)
-    return Explorer(library, today, volunteered=True).count(begun, seed)
+def count_paths(library: Library, today: dt.date, trees: Iterable[TreeId]) -> Mapping[TreeId, int]:
+    """Count every path of some trees, also those that cannot be told apart."""
+    explorer = Explorer(library, today, volunteered=True)
+    counted: dict[TreeId, int] = {}
+    for tree in trees:
+        seed = dict(library.tree(tree).sets)
+        counted[tree] = explorer.count(walk(library, tree, seed, today, pause=True), seed)
+    return counted
 
 
 Mark = tuple[object, ...]
@@ -74,19 +86,24 @@ class Explorer:
     """Follows paths on from a walk; remembers where it has been."""
 
     def __init__(
-        self, library: Library, today: dt.date, *, watch: Iterable[Condition] = (), volunteered: bool = False
+        self,
+        library: Library,
+        today: dt.date,
+        *,
+        watch: Iterable[Watch] = (),
+        volunteered: bool = False,
     ) -> None:
         """Begin with nowhere visited.
 
         Args:
             library: The content.
             today: The day on which derived facts are worked out.
-            watch: Conditions by which paths are told apart wherever they lead.
+            watch: By what paths are told apart wherever they lead.
             volunteered: Whether to try what a user might tell without being asked.
         """
         self.library = library
         self.today = today
-        self._watched = tuple(_Watched(library, each) for each in watch)
+        self._watched = _Watched(library, watch)
         self.volunteered = volunteered
         self.met: set[tuple[TreeId, NodeId]] = set()
         """Every node that was passed, also on ways that were followed no further."""
@@ -180,7 +197,7 @@ class Explorer:
         facts = frozenset((fact, self._alike.label(fact, known[fact])) for fact in known if fact in matters)
         returned = tuple((each.tree, each.reason.id) for each in at.returned)
         calls = tuple(id(call) for call in at.calls)
-        watched = tuple(each.status(known, matters, self.today) for each in self._watched)
+        watched = self._watched.status(at, known, matters, self.today)
         return (at.here.tree, at.here.node, calls, returned, facts, watched)
 
     def _matters(self, at: Walk) -> frozenset[FactId]:
@@ -248,27 +265,50 @@ class _Alike:
 
 
 class _Watched:
-    """A condition by which paths are told apart: whether it holds, or what of it is still to be settled."""
+    """By what paths are told apart: whether conditions hold, or what of them is still to be settled.
 
-    def __init__(self, library: Library, condition: Condition) -> None:
+    Marks are made and compared often; numbers compare quickly, and each is worked out once.
+    """
+
+    def __init__(self, library: Library, watch: Iterable[Watch]) -> None:
+        self._settling = tuple(_Settling(library, each) for each in dict.fromkeys(watch))
+        self._facts = tuple(sorted({id for each in self._settling for id in each.facts}))
+        self._trees = frozenset[TreeId]().union(*(each.watch.through for each in self._settling))
+        self._known: dict[object, int] = {}
+        self._numbers: dict[object, int] = {}
+
+    def status(self, at: Walk, known: Facts, ahead: frozenset[FactId], today: dt.date) -> int:
+        """Return a number for what is left to be settled, if only some facts may still become known."""
+        passed = self._trees.intersection([visit.tree for visit in at.visits]) if self._trees else self._trees
+        seen = (passed, ahead, *map(known.get, self._facts))
+        if seen not in self._known:
+            left = tuple(each.left(passed, known, ahead, today) for each in self._settling)
+            self._known[seen] = self._numbers.setdefault(left, len(self._numbers))
+        return self._known[seen]
+
+
+class _Settling:
+    """What is left of one watch to be settled."""
+
+    def __init__(self, library: Library, watch: Watch) -> None:
         self._library = library
-        self._condition = condition
-        self._facts = tuple(sorted(set(with_inputs(library, facts_of(condition)))))
+        self.watch = watch
+        self.facts = tuple(sorted(set(with_inputs(library, facts_of(watch.condition)))))
         self._open: dict[frozenset[FactId], frozenset[FactId]] = {}
         self._known: dict[object, int] = {}
-        self._numbers: dict[Condition | bool, int] = {}
+        self._numbers: dict[object, int] = {}
 
-    def status(self, known: Facts, ahead: frozenset[FactId], today: dt.date) -> int:
-        """Return a number for what is left to be settled, if only some facts may still become known."""
+    def left(self, passed: frozenset[TreeId], known: Facts, ahead: frozenset[FactId], today: dt.date) -> int:
+        """Return a number for what is left, if only some facts may still become known."""
         open_ = self._open.get(ahead)
         if open_ is None:
-            open_ = self._open[ahead] = ahead.intersection(self._facts)
-        seen = (open_, *(known.get(id) for id in self._facts))
+            open_ = self._open[ahead] = ahead.intersection(self.facts)
+        through = not self.watch.through.isdisjoint(passed)
+        seen = (through, open_, *map(known.get, self.facts))
         if seen not in self._known:
-            facts = complete(self._library.registry, known, today)
-            left = remainder(self._condition, facts, open_)
-            # Marks are compared often, and numbers compare quickly.
-            self._known[seen] = self._numbers.setdefault(left, len(self._numbers))
+            left = remainder(self.watch.condition, complete(self._library.registry, known, today), open_)
+            told = (left, through and left is not False)
+            self._known[seen] = self._numbers.setdefault(told, len(self._numbers))
         return self._known[seen]
 
 

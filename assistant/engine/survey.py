@@ -1,4 +1,4 @@
-"""Going over every path of every tree: how many there are, what they reach, and which laws they break."""
+"""Going over every path of every tree: what they reach, and which rules they break."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from assistant.engine.ending import Endings
-from assistant.engine.invariants import Violation, violations
+from assistant.engine.invariants import Violation, violations, watches
 from assistant.engine.paths import Explorer, Mark, Path, paths
-from assistant.engine.unknowns import UnsafeUnknown, unsafe_unknowns
-from assistant.engine.walk import Open, Visit, Walk, walk
+from assistant.engine.walk import Visit, Walk, walk
 from assistant.errors import EngineError
 from assistant.model.ids import FactId, Facts, NodeId, PassageId, TreeId, ValueId
 from assistant.model.library import Library
@@ -29,8 +28,8 @@ End = tuple[TreeId, NodeId]
 class Survey:
     """What going over all paths shows; filled in while going."""
 
-    paths: dict[TreeId, int] = field(default_factory=dict)
-    """Number of paths by the tree in which they begin, those included that nothing can tell apart."""
+    trees: list[TreeId] = field(default_factory=list)
+    """The situations that were gone over."""
     followed: int = 0
     """Number of paths that were followed to their end: one of those that nothing can tell apart, over all trees."""
     reached: dict[PassageId, dict[End, Facts]] = field(default_factory=lambda: defaultdict(dict))
@@ -39,8 +38,6 @@ class Survey:
     """Every node and outcome that some path meets."""
     violations: dict[str, Violation] = field(default_factory=dict)
     """The shortest path that breaks each rule, by rule."""
-    unsafe: dict[tuple[End, FactId], UnsafeUnknown] = field(default_factory=dict)
-    """The shortest path for each outcome and unknown fact that is unsafe."""
     silent: set[End] = field(default_factory=set)
     """Outcomes that a call can lead to and that do not say what to say."""
     gaps: dict[TreeId, str] = field(default_factory=dict)
@@ -56,12 +53,16 @@ def survey(library: Library, today: dt.date, trees: Iterable[TreeId] | None = No
         trees: The situations to go over; by default all.
     """
     surveyor = _Surveyor(library, today)
-    situations = [tree.id for tree in library.trees.values() if tree.kind is TreeKind.SITUATION]
-    for tree in situations if trees is None else trees:
+    for tree in situations(library) if trees is None else trees:
         surveyor.go_over(tree)
     for decision in dict.fromkeys(rule.of for rule in library.invariants if rule.of is not None):
         surveyor.go_over_decision(decision)
     return surveyor.result
+
+
+def situations(library: Library) -> tuple[TreeId, ...]:
+    """Return the trees that a conversation begins in."""
+    return tuple(tree.id for tree in library.trees.values() if tree.kind is TreeKind.SITUATION)
 
 
 class _Surveyor:
@@ -70,43 +71,30 @@ class _Surveyor:
         self.today = today
         self.result = Survey()
         self.endings = Endings(library, today)
-        watch = [rule.when for rule in library.invariants if rule.when is not None and rule.of is None]
+        watch = [each for rule in library.invariants if rule.of is None for each in watches(rule)]
         self.explorer = Explorer(library, today, watch=watch, volunteered=True)
-        self.plain = Explorer(library, today, volunteered=True)
-        """Tells fewer paths apart: for the law of "Weet ik niet", which no rule bears on, and to count with."""
-        self.lawful: set[Mark] = set()
         self.seen: set[Mark] = set()
         self._shown: set[object] = set()
 
     def go_over(self, tree: TreeId) -> None:
+        self.result.trees.append(tree)
         seed = dict(self.library.tree(tree).sets)
         try:
             begun = walk(self.library, tree, seed, self.today, pause=True)
             for at, known in self.explorer.stops(begun, seed, self.seen):
                 self.note_stop(at, known)
-            self.result.paths[tree] = self.plain.count(begun, seed)
             self.result.nodes |= self.explorer.met
         except EngineError as error:
             self.result.gaps[tree] = str(error)
 
     def go_over_decision(self, tree: TreeId) -> None:
         """Hold the rules about a sub-decision against its own paths."""
-        watch = [rule.when for rule in self.library.invariants if rule.when is not None and rule.of == tree]
+        watch = [each for rule in self.library.invariants if rule.of == tree for each in watches(rule)]
         for path in paths(self.library, tree, self.today, watch):
             self.note_violations(path)
 
     def note_stop(self, at: Walk, known: Facts) -> None:
-        if isinstance(at.end, Open):
-            mark = self.plain.mark(at, known)
-            if mark in self.lawful:
-                return
-            self.lawful.add(mark)
-            for unsafe in unsafe_unknowns(self.plain, at, at.end.fact, known):
-                key = (unsafe.end, unsafe.fact)
-                earlier = self.result.unsafe.get(key)
-                if earlier is None or len(unsafe.path.facts) < len(earlier.path.facts):
-                    self.result.unsafe[key] = unsafe
-        elif isinstance(at.end, Outcome):
+        if isinstance(at.end, Outcome):
             self.result.followed += 1
             self.note(Path(known, at.visits, at.returned, at.here.tree, at.end), at.end)
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
+from multiprocessing import get_context
 from pathlib import Path
 
 from assistant.engine.invariants import Violation
-from assistant.engine.survey import Survey, survey, uncovered
+from assistant.engine.survey import Survey, situations, survey, uncovered
+from assistant.engine.unknowns import unsafe_unknowns
+from assistant.errors import EngineError
 from assistant.loading.library import load
 from assistant.loading.phrasebook import check_phrasebook
 from assistant.loading.problems import Code, Problem
@@ -31,8 +36,36 @@ def audit(today: dt.date, root: Path | None = None) -> tuple[Problem, ...]:
     loaded = load(root)
     problems = [*loaded.problems, *check_phrasebook(root)[1], *stale(loaded.library, today)]
     if not any(problem.is_error for problem in loaded.problems):
-        problems += path_problems(loaded.library, survey(loaded.library, today))
+        problems += all_path_problems(loaded.library, today, root)
     return tuple(sorted(problems))
+
+
+def all_path_problems(library: Library, today: dt.date, root: Path | None = None) -> tuple[Problem, ...]:
+    """Go over all paths twice, at the same time: for the rules and what is reached, and for the law of "Weet ik niet".
+
+    Args:
+        library: The content.
+        today: The day on which derived facts are worked out.
+        root: The folder it was loaded from; a second process loads it again.
+    """
+    # A fresh process works alike on every system, and shares no thread or lock with this one.
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as second:
+        unknowns = second.submit(unknown_problems, today, root)
+        return (*path_problems(library, survey(library, today)), *unknowns.result())
+
+
+def unknown_problems(today: dt.date, root: Path | None = None) -> tuple[Problem, ...]:
+    """Return where "Weet ik niet" makes the verdict unsafe, once for each outcome and fact."""
+    library = load(root).library
+    problems: dict[object, Problem] = {}
+    # `path_problems` reports the gap.
+    with suppress(EngineError):
+        for unsafe in unsafe_unknowns(library, today, situations(library)):
+            facts = " ".join(f"{id}={value}" for id, value in unsafe.other.facts.items())
+            message, hint = f"Met '{unsafe.fact}' onbekend is dit te stellig.", f"Anders bij: {facts}"
+            problem = Problem(_place(library, *unsafe.end), Code.UNSAFE_UNKNOWN, message, hint)
+            problems.setdefault((unsafe.end, unsafe.fact), problem)
+    return tuple(problems.values())
 
 
 def stale(library: Library, today: dt.date) -> Iterator[Problem]:
@@ -45,16 +78,12 @@ def stale(library: Library, today: dt.date) -> Iterator[Problem]:
 
 
 def path_problems(library: Library, found: Survey) -> Iterator[Problem]:
-    """Yield what the paths show to be wrong."""
+    """Yield what the paths show to be wrong, the law of "Weet ik niet" aside."""
     for tree, gap in found.gaps.items():
         yield Problem(library.trees[tree].place, Code.GAP, gap)
     for violation in found.violations.values():
         message = f"De regel '{violation.invariant.id}' wordt gebroken: {violation.what}."
         yield Problem(_end_of(violation), Code.INVARIANT, message, f"Bij: {violation.facts}")
-    for (end_, fact), unsafe in found.unsafe.items():
-        facts = " ".join(f"{id}={value}" for id, value in unsafe.other.facts.items())
-        message = f"Met '{fact}' onbekend is dit te stellig."
-        yield Problem(_place(library, *end_), Code.UNSAFE_UNKNOWN, message, f"Anders bij: {facts}")
     for end_ in found.silent:
         message = f"De uitkomst '{end_[1]}' zegt niet wat je nu zegt (say_now), maar kan na een telefoontje komen."
         yield Problem(_place(library, *end_), Code.NO_SAY_NOW, message)

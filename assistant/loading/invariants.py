@@ -49,6 +49,7 @@ def _invariant(reading: Reading, name: Text, fields: Fields, registry: Registry)
         steps=frozenset(reading.listed(then, "steps", Code.UNKNOWN_STEP, StepId)),
         contacts=frozenset(reading.listed(then, "contacts", Code.UNKNOWN_CONTACT, ContactId)),
         contacts_first=reading.listed(then, "contacts_first", Code.UNKNOWN_CONTACT, ContactId),
+        through=frozenset(reading.listed(then, "through", Code.UNKNOWN_TREE, TreeId)),
         reasons=frozenset(NodeId(text) for text in then.texts("reasons", required=False)),
         deadlines=frozenset(reading.listed(then, "deadlines", Code.UNKNOWN_DEADLINE, DeadlineId)),
         recorded=then.flag("recorded"),

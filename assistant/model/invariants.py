@@ -47,6 +47,8 @@ class Invariant:
     """Required: these contacts are among the contacts."""
     contacts_first: tuple[ContactId, ...]
     """Required: the contacts begin with these, in this order."""
+    through: frozenset[TreeId]
+    """Required: the path went through one of these trees; empty: any."""
     reasons: frozenset[NodeId]
     """Required: one of these reasons was returned by a sub-decision on the path; empty: none required."""
     deadlines: frozenset[DeadlineId]

@@ -33,7 +33,7 @@ def coverage_page(library: Library, found: Survey) -> PageView:
         ),
     )
     lead = texts.COVERAGE_LEAD.format(
-        reached=len(norms) - len(missing), norms=len(norms), paths=sum(found.paths.values()), trees=len(found.paths)
+        reached=len(norms) - len(missing), norms=len(norms), paths=found.followed, trees=len(found.trees)
     )
     return PageView(texts.COVERAGE_TITLE, lead, tuple(section for section in sections if section.lines))
 

@@ -280,7 +280,8 @@ DIFFERENCE_UNUSED = "Te zien in: nog geen enkel advies"
 
 COVERAGE_TITLE = "Welke regels komen terug in een advies"
 COVERAGE_LEAD = (
-    "{reached} van de {norms} regels die moeten terugkomen, komen terug ({paths} paden door {trees} situaties)."
+    "{reached} van de {norms} regels die moeten terugkomen, komen terug "
+    "({paths} verschillende paden door {trees} situaties)."
 )
 COVERAGE_MISSING = "Nog niet bereikt"
 COVERAGE_REACHED = "Bereikt"

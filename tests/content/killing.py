@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from assistant.engine.ending import Endings
-from assistant.engine.invariants import violations
+from assistant.engine.invariants import violations, watches
 from assistant.engine.paths import Explorer, Path
 from assistant.engine.walk import walk
 from assistant.errors import EngineError
@@ -62,10 +62,8 @@ class Judges:
         self._note_through(table, path)
 
     def _note_rules(self, endings: Endings) -> None:
-        rules = [rule for rule in self.library.invariants if rule.when is not None and rule.of is None]
-        explorer = Explorer(
-            self.library, self.today, watch=[rule.when for rule in rules if rule.when], volunteered=True
-        )
+        watch = [each for rule in self.library.invariants if rule.of is None for each in watches(rule)]
+        explorer = Explorer(self.library, self.today, watch=watch, volunteered=True)
         seen: set[tuple[object, ...]] = set()
         for tree in self.library.trees.values():
             if tree.kind is not TreeKind.SITUATION or (self.names and tree.id not in self.names):

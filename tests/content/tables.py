@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 from assistant.engine.derived import complete
-from assistant.engine.paths import Path, paths
+from assistant.engine.paths import Path, Watch, paths
 from assistant.loading.library import load_library
 from assistant.loading.reading import keys_of
 from assistant.model.conditions import Is
@@ -233,7 +233,7 @@ def paths_of(library: Library, table: Table) -> list[Path]:
     """Return every path of a tree that its table can tell apart, also of a sub-decision on its own."""
     # Each clause on its own: in a row as a whole, one fact that is never established would settle all the others.
     clauses = dict.fromkeys((fact, values) for row in table.rows for fact, values in row.when.items())
-    watch = [Is(FactId(fact), _ids(values)) for fact, values in clauses if fact not in PSEUDO]
+    watch = [Watch(Is(FactId(fact), _ids(values))) for fact, values in clauses if fact not in PSEUDO]
     return list(paths(library, table.tree, TODAY, watch))
 
 

@@ -7,7 +7,8 @@ from typing import Any
 from assistant.engine.ending import Endings
 from assistant.engine.invariants import violations
 from assistant.engine.paths import count_paths, paths
-from assistant.engine.survey import survey, uncovered
+from assistant.engine.survey import situations, survey, uncovered
+from assistant.engine.unknowns import unsafe_unknowns
 from assistant.model.conditions import Condition
 from assistant.model.ids import NodeId, PassageId, TreeId
 from assistant.model.invariants import Invariant
@@ -38,6 +39,7 @@ def rule(when: Condition | None = None, **required: Any) -> Invariant:
         "steps": frozenset(),
         "contacts": frozenset(),
         "contacts_first": (),
+        "through": frozenset(),
         "reasons": frozenset(),
         "deadlines": frozenset(),
         "recorded": False,
@@ -65,7 +67,7 @@ def broken_by(invariant: Invariant) -> list[str]:
 
 
 def test_every_answer_and_every_unasked_fact_is_counted() -> None:
-    assert count_paths(LIBRARY, DELEN, TODAY) == 15
+    assert count_paths(LIBRARY, TODAY, [DELEN]) == {DELEN: 15}
 
 
 def test_of_paths_that_nothing_can_tell_apart_one_is_followed() -> None:
@@ -93,12 +95,32 @@ def test_a_rule_can_ask_for_a_reason_a_step_a_contact_and_a_ground() -> None:
     assert broken_by(rule(ground_in=frozenset([Ground.CONSENT])))
 
 
+def test_a_rule_can_ask_which_trees_a_path_went_through() -> None:
+    assert not broken_by(rule(fact_is("vrager", "politie"), through=frozenset([DELEN])))
+    assert broken_by(rule(fact_is("vrager", "politie"), through=frozenset([TreeId("elders")])))
+
+
+def test_a_detour_is_noticed_where_paths_join_again() -> None:
+    """Both answers end alike; only one goes through the tree that the rule asks for."""
+    library = make_library(
+        make_tree("begin", ask("a", ja="midden/door", nee="eind/klaar", onbekend="midden/door")),
+        make_tree("midden", ask("a", at="door", ja="eind/klaar", nee="eind/klaar", onbekend="eind/klaar")),
+        make_tree("eind", outcome("klaar")),
+        facts=[make_fact("a", "ja", "nee")],
+        invariants=[rule(entered=frozenset([TreeId("begin")]), through=frozenset([TreeId("midden")]))],
+    )
+
+    found = survey(library, TODAY).violations
+
+    assert [violation.path.facts for violation in found.values()] == [{"a": "nee"}]
+
+
 def test_not_knowing_may_not_be_milder_than_every_answer() -> None:
     library = make_library(
         make_tree("t", ask("a", ja="mag", nee="nee", onbekend="mag"), outcome("mag"), outcome("nee", verdict="nee")),
         facts=[make_fact("a", "ja", "nee")],
     )
-    found = survey(library, TODAY).unsafe.values()
+    found = unsafe_unknowns(library, TODAY, situations(library))
 
     assert [unsafe.fact for unsafe in found] == ["a"]
 
@@ -109,10 +131,10 @@ def test_not_knowing_may_say_no_only_if_every_answer_does() -> None:
         facts=[make_fact("a", "ja", "nee")],
     )
 
-    assert survey(library, TODAY).unsafe
+    assert list(unsafe_unknowns(library, TODAY, situations(library)))
 
 
-def test_a_survey_counts_paths_and_names_what_is_not_reached() -> None:
+def test_a_survey_names_what_is_not_reached() -> None:
     library = make_library(
         make_tree("t", ask("a", ja="mag", onbekend="mag"), outcome("mag", steps=["s"], cites=["K45"])),
         facts=[make_fact("a", "ja")],
@@ -121,6 +143,6 @@ def test_a_survey_counts_paths_and_names_what_is_not_reached() -> None:
 
     found = survey(library, TODAY)
 
-    assert found.paths == {"t": 2}
+    assert (found.trees, found.followed) == (["t"], 1)
     assert set(found.reached) == {"K01", "K45"}
     assert uncovered(library, found.reached) == ("W01",)
