@@ -15,7 +15,7 @@ from assistant.model.library import Library
 from assistant.model.verdicts import Role
 from assistant.presenters import phrases
 from assistant.presenters.facts import value_text
-from assistant.presenters.views import AdviceView, ConversationView
+from assistant.presenters.views import AdviceView, ChoiceView, ConversationView
 
 BY_SUFFIX, DATE_SUFFIX = "-door", "-datum"
 """A decision is recorded with who took it and when: `besluit`, `besluit-door`, `besluit-datum`."""
@@ -60,6 +60,17 @@ class Dialogue:
     def advice(self) -> AdviceView | None:
         """Work out the advice that was reached; None if none was."""
         return present_current_advice(self.state)
+
+    def suggest(self, text: str) -> tuple[ChoiceView, ...]:
+        """Return the situations that fit what is typed so far, best first; none once a situation is open.
+
+        Args:
+            text: The beginning of a line; nothing is kept of it.
+        """
+        if self.state.interview is not None:
+            return ()
+        trees = self.state.library.trees
+        return tuple(ChoiceView(id, trees[id].title) for id in self.state.understanding.suggest(text))
 
     def say(self, text: str) -> Dialogue:
         """Take one line that the user typed: an answer, a question, a command, or what it is about.

@@ -13,7 +13,7 @@ from assistant.language.search.documents import Kind as Found
 from assistant.language.search.search import Search
 from assistant.language.understanding import Understanding
 from assistant.model.facts import Fact
-from assistant.model.ids import Facts, PrecedentId
+from assistant.model.ids import Facts, PrecedentId, TreeId
 from assistant.model.library import Library
 
 _NEAR = 0.02
@@ -56,7 +56,7 @@ class Listener:
 
     @cached_property
     def understanding(self) -> Understanding:
-        """Whoever understands Dutch; also for suggestions while typing."""
+        """Whoever understands Dutch."""
         return self._understand()
 
     @cached_property
@@ -67,6 +67,10 @@ class Listener:
         """Take personal data out of a line."""
         masked = self.understanding.mask(text)
         return Masked(masked.text, found=bool(masked.kinds))
+
+    def suggest(self, text: str) -> tuple[TreeId, ...]:
+        """Return the situations that fit what is typed so far, best first."""
+        return self.understanding.suggest(text)
 
     def read(self, text: str) -> Heard:
         """Read a line that may be about anything."""

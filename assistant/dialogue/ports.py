@@ -62,6 +62,9 @@ class Understanding(Protocol):
     def mask(self, text: str) -> Masked:
         """Take personal data out of a line."""
 
+    def suggest(self, text: str) -> tuple[TreeId, ...]:
+        """Return the situations that fit what is typed so far, best first."""
+
     def read(self, text: str) -> Heard:
         """Read a line that may be about anything."""
 

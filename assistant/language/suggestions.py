@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -20,33 +19,21 @@ _MOST_CHARACTERS = 200
 _LIMIT = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A situation that what is typed so far may lead to."""
-
-    tree: TreeId
-    title: str
-    example: str
-    """The phrase that is most like what was typed."""
-    score: float
-    """From 0 to 1."""
-
-
 class Suggester:
     """Finds situations for the beginning of a sentence."""
 
-    def __init__(self, phrases: Iterable[tuple[TreeId, str, str]], is_word: Callable[[str], bool]) -> None:
+    def __init__(self, phrases: Iterable[tuple[TreeId, str]], is_word: Callable[[str], bool]) -> None:
         """Build.
 
         Args:
-            phrases: Tree, its title, and a phrase for it.
+            phrases: Tree, and a phrase for it.
             is_word: Whether a folded word is a real one; only others are taken for mistyped.
         """
         self._is_word = is_word
         self._phrases = tuple(phrases)
         self._holding: dict[str, list[int]] = defaultdict(list)
         self._length: list[int] = []
-        for index, (_, _, phrase) in enumerate(self._phrases):
+        for index, (_, phrase) in enumerate(self._phrases):
             stems = {stem(word) for word in words_of(phrase) if word not in SMALL_WORDS}
             self._length.append(len(stems))
             for each in stems:
@@ -54,7 +41,7 @@ class Suggester:
         self._stems = sorted(self._holding)
         self._near = lru_cache(maxsize=2_000)(self._like)
 
-    def suggest(self, prefix: str, limit: int = _LIMIT) -> tuple[Suggestion, ...]:
+    def suggest(self, prefix: str, limit: int = _LIMIT) -> tuple[TreeId, ...]:
         """Return the situations that fit what is typed so far, best first; none if nothing does.
 
         Args:
@@ -73,19 +60,12 @@ class Suggester:
                 rarity = 1.0 / (1 + len(self._holding[near]) / 40)
                 for index in self._holding[near]:
                     points[index] += worth * rarity
-        best: dict[TreeId, tuple[float, int]] = {}
+        best: dict[TreeId, float] = {}
         for index, value in points.items():
             tree = self._phrases[index][0]
             # Of two phrases that hold the same words the shorter fits better.
-            score = value / (1 + 0.05 * self._length[index])
-            if tree not in best or score > best[tree][0]:
-                best[tree] = (score, index)
-        ranked = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))[:limit]
-        top = float(len(content))
-        return tuple(
-            Suggestion(tree, self._phrases[index][1], self._phrases[index][2], round(min(1.0, score / top), 3))
-            for tree, (score, index) in ranked
-        )
+            best[tree] = max(best.get(tree, 0.0), value / (1 + 0.05 * self._length[index]))
+        return tuple(sorted(best, key=lambda tree: (-best[tree], tree))[:limit])
 
     def _like(self, word: str, unfinished: bool) -> tuple[tuple[str, float], ...]:
         found: dict[str, float] = {}

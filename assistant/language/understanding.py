@@ -21,7 +21,7 @@ from assistant.language.scoring import Feature, Scorer, features
 from assistant.language.sentence import Sentence, SentenceReader
 from assistant.language.side_questions import read_side
 from assistant.language.subjects import Subjects
-from assistant.language.suggestions import Suggester, Suggestion
+from assistant.language.suggestions import Suggester
 from assistant.language.vocabulary import background_of, vocabulary_of
 from assistant.model.facts import Fact
 from assistant.model.ids import FactId, Facts, FactValue, TreeId
@@ -72,7 +72,7 @@ class Understanding:
     def _suggester(self) -> Suggester:
         """Built at the first key."""
         phrases = (
-            (id, tree.title, phrase)
+            (id, phrase)
             for id, tree in self._trees.items()
             for phrase in (tree.title, *tree.words, *self._phrasebook.examples.get(id, ()))
         )
@@ -146,9 +146,9 @@ class Understanding:
         """Take personal data out of a line; do this before anything is kept of it."""
         return self._masker.mask(text)
 
-    def suggest(self, prefix: str, limit: int = 5) -> tuple[Suggestion, ...]:
+    def suggest(self, prefix: str) -> tuple[TreeId, ...]:
         """Return the situations that fit what is typed so far, best first."""
-        return self._suggester.suggest(prefix, limit)
+        return self._suggester.suggest(prefix)
 
     def answer_value(self, text: str, fact: Fact, today: dt.date | None = None) -> FactValue | None:
         """Return the value that an answer in own words gives a fact; None if it is not clearly one.

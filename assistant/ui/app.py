@@ -29,6 +29,7 @@ from assistant.ui.messages import (
     Opened,
     PageWanted,
     Said,
+    Typing,
     WentBack,
 )
 from assistant.ui.screens.conversation import ConversationScreen
@@ -136,7 +137,10 @@ class DossierwijzerApp(DutchApp):
     def _read_content(self) -> None:
         try:
             library = self._load()
-            self.post_message(ContentLoaded(library, self._begin(library, self.role)))
+            talk = self._begin(library, self.role)
+            self.post_message(ContentLoaded(library, talk))
+            # Whoever understands Dutch gets ready here, and not at the first key.
+            talk.suggest(words.NAME)
             from assistant.language.search import build_search  # noqa: PLC0415 - imported after the first frame
             from assistant.ui.catalog import Catalog  # noqa: PLC0415
 
@@ -235,6 +239,11 @@ class DossierwijzerApp(DutchApp):
             self._screen(ConversationScreen).waiting = tuple(each.text for each in self._early)
             return
         self._advance(lambda dialogue: dialogue.say(message.text))
+
+    def on_typing(self, message: Typing) -> None:
+        """Offer the situations that fit what is typed so far."""
+        if self._dialogue is not None:
+            self._screen(ConversationScreen).suggested = self._dialogue.suggest(message.text)
 
     def on_chose(self, message: Chose) -> None:
         """Hand on a choice."""

@@ -22,6 +22,13 @@ class Said(Message):
 
 
 @dataclass
+class Typing(Message):
+    """The user is typing a first line."""
+
+    text: str = field(repr=False)
+
+
+@dataclass
 class Chose(Message):
     """The user chose an offer or an answer."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from assistant.model.ids import TreeId
     from assistant.model.verdicts import Role
-    from assistant.presenters.views import ConversationView
+    from assistant.presenters.views import ChoiceView, ConversationView
 
 
 class Talk(Protocol):
@@ -15,6 +15,9 @@ class Talk(Protocol):
 
     def view(self) -> ConversationView:
         """All that a screen shows."""
+
+    def suggest(self, text: str) -> tuple[ChoiceView, ...]:
+        """Situations that fit what is typed so far, best first."""
 
     def say(self, text: str) -> Talk:
         """Take one line that was typed."""

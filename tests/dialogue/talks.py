@@ -137,6 +137,10 @@ class Stand:
         masked = re.sub(CANARY, "[naam]", text, flags=re.IGNORECASE)
         return Masked(masked, found=masked != text)
 
+    def suggest(self, text: str) -> tuple[TreeId, ...]:
+        """Return the situation that a line of it would open."""
+        return tuple(heard.tree for words, heard in self.hears.items() if words.startswith(text) and heard.tree)
+
     def read(self, text: str) -> Heard:
         """Return what it was told."""
         self.seen.append(text)

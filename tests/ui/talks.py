@@ -186,6 +186,9 @@ class SmallTalk:
             reminder="", can_go_back=bool(self.past), stopped=False,
         )  # fmt: skip
 
+    def suggest(self, text: str) -> tuple[ChoiceView, ...]:
+        return (ChoiceView("telefoon", "Iemand belt"),) if "belt" in text and not self.begun else ()
+
     def say(self, text: str) -> SmallTalk:
         said = Turn("user", text)
         question = self._question()

@@ -65,6 +65,47 @@ class TestStarting:
             assert "dossier-inzage" in shown(pilot)
 
 
+class TestSuggestions:
+    async def test_what_fits_the_line_is_offered_while_typing(self, app: DossierwijzerApp) -> None:
+        async with app.run_test() as pilot:
+            await settle(pilot)
+            await type_text(pilot, "er belt")
+            await pilot.pause()
+
+            assert "Iemand belt" in shown(pilot)
+            assert "om het dossier" not in shown(pilot)
+
+    async def test_enter_sends_the_line_and_not_the_suggestion(self, app: DossierwijzerApp) -> None:
+        async with app.run_test() as pilot:
+            await settle(pilot)
+            await type_text(pilot, "er belt")
+            await pilot.press("enter")
+            await pilot.pause()
+
+            assert "er belt" in shown(pilot)
+            assert "Wie vraagt het?" in shown(pilot)
+
+    async def test_an_arrow_and_enter_choose_the_suggestion(self, app: DossierwijzerApp) -> None:
+        async with app.run_test() as pilot:
+            await settle(pilot)
+            await type_text(pilot, "er belt")
+            await pilot.press("down", "enter")
+            await pilot.pause()
+
+            assert "telefoon" in shown(pilot)
+            assert "er belt" not in shown(pilot)
+
+    async def test_all_situations_return_when_the_line_is_cleared(self, app: DossierwijzerApp) -> None:
+        async with app.run_test() as pilot:
+            await settle(pilot)
+            await type_text(pilot, "er belt")
+            await pilot.press("escape")
+            await pilot.pause()
+
+            assert "om het dossier" in shown(pilot)
+            assert "Iemand belt" not in shown(pilot)
+
+
 class TestAnswering:
     async def test_a_number_chooses_an_answer(self, app: DossierwijzerApp) -> None:
         async with app.run_test() as pilot:

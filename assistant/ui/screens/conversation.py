@@ -12,7 +12,7 @@ from textual.widgets import Input
 
 from assistant.presenters import ui_texts as words
 from assistant.ui import draw
-from assistant.ui.messages import AdviceWanted, Chose, Opened, Said, WentBack
+from assistant.ui.messages import AdviceWanted, Chose, Opened, Said, Typing, WentBack
 from assistant.ui.paint import Block, say
 from assistant.ui.widgets.ask_line import AskLine
 from assistant.ui.widgets.bars import KeyBar, TitleBar
@@ -54,6 +54,8 @@ class ConversationScreen(Screen[None]):
     """What the user must know before he begins; empty if nothing."""
     situations: var[tuple[ChoiceView, ...]] = var(())
     """What can be opened from the start, without typing."""
+    suggested: var[tuple[ChoiceView, ...]] = var(())
+    """Of those, what fits the line that is being typed; empty: all are offered."""
     role: var[str] = var("")
     """The role of the user, in a word."""
     panel_open: var[bool] = var(False)
@@ -109,6 +111,12 @@ class ConversationScreen(Screen[None]):
         if self._ready:
             self._draw()
 
+    def watch_suggested(self) -> None:
+        """Offer what fits."""
+        if self._ready and self._at_start:
+            self._draw_answers()
+            self.call_after_refresh(self._to_end)
+
     def watch_role(self) -> None:
         """Say for which role the steps are."""
         if self._ready:
@@ -139,7 +147,7 @@ class ConversationScreen(Screen[None]):
             return self.view.offers
         if self.view.question is not None:
             return self.view.question.answers
-        return self.situations if self._at_start else ()
+        return (self.suggested or self.situations) if self._at_start else ()
 
     @property
     def _at_start(self) -> bool:
@@ -171,11 +179,7 @@ class ConversationScreen(Screen[None]):
             notice = draw.notice_blocks(self.notice) if self.notice and self._at_start else ()
             fresh = view.recognised and sum(turn.speaker == "user" for turn in view.turns) == 1
             log.show((*draw.turn_blocks(view.turns, words.UNDO if fresh else ""), *notice))
-            if view.advice is not None and not view.offers:
-                mark = say((" ↵ ", "bold $accent"), " ")
-                answers.show((Block(say(words.SEE_ADVICE), mark, gap=1, pick=0),), cursor=0)
-            else:
-                answers.show(draw.choice_blocks(self._choices, numbered=not self._typed))
+            self._draw_answers()
             self.query_one(TitleBar).subject = view.panel.title or words.MOTTO
         ask.choices = 0 if self._typed else len(self._choices)
         ask.steps = bool(answers.blocks)
@@ -190,6 +194,16 @@ class ConversationScreen(Screen[None]):
             self.query_one("#possible", Blocks).show(draw.possible_blocks(()))
         self.refresh_bindings()
         self.call_after_refresh(self._to_end)
+
+    def _draw_answers(self) -> None:
+        answers, view = self.query_one("#answers", Blocks), self.view
+        if view is not None and view.advice is not None and not view.offers:
+            mark = say((" ↵ ", "bold $accent"), " ")
+            answers.show((Block(say(words.SEE_ADVICE), mark, gap=1, pick=0),), cursor=0)
+        else:
+            # A digit in the middle of a line is text.
+            numbered = not self._typed and not self.suggested
+            answers.show(draw.choice_blocks(self._choices, numbered=numbered))
 
     def _draw_facts(self) -> None:
         rows = self.query_one("#known", Rows)
@@ -215,13 +229,26 @@ class ConversationScreen(Screen[None]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Send what was typed, or pick the answer that the cursor is on."""
         event.stop()
+        answers = self.query_one("#answers", Blocks)
+        suggestion = answers.picked if self._at_start else None
         text = self.query_one(AskLine).take()
-        if not text:
-            self.query_one("#answers", Blocks).pick()
+        if suggestion is not None:
+            # He went to it with an arrow key after the last letter.
+            self._choose(suggestion)
+        elif not text:
+            answers.pick()
         elif text.isascii() and text.isdigit() and 1 <= int(text) <= self.query_one(AskLine).choices:
             self._choose(int(text) - 1)
         else:
             self.post_message(Said(text))
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Offer what fits what is typed so far."""
+        event.stop()
+        if not event.value.strip():
+            self.suggested = ()
+        elif self._at_start:
+            self.post_message(Typing(event.value))
 
     def on_ask_line_digit(self, message: AskLine.Digit) -> None:
         """Choose by number."""
@@ -247,8 +274,8 @@ class ConversationScreen(Screen[None]):
     def _choose(self, index: int) -> None:
         view = self.view
         if self._at_start:
-            if 0 <= index < len(self.situations):
-                self.post_message(Opened(self.situations[index].id))
+            if 0 <= index < len(self._choices):
+                self.post_message(Opened(self._choices[index].id))
         elif view is not None and view.advice is not None and not view.offers:
             self.post_message(AdviceWanted())
         else:
