@@ -107,6 +107,8 @@ def _breaches(library: Library, invariant: Invariant, seen: _Seen) -> Iterator[s
             yield f"het onderdeel '{part.id}' is '{part.verdict}'"
     for step in sorted(invariant.steps - {step.id for step in seen.ending.steps}):
         yield f"de stap '{step}' ontbreekt"
+    for step in sorted(invariant.steps_not & {step.id for step in seen.ending.steps}):
+        yield f"de stap '{step}' hoort er niet bij"
     for contact in sorted(invariant.contacts - set(seen.ending.contacts)):
         yield f"het contact '{contact}' ontbreekt"
     first = seen.ending.contacts[: len(invariant.contacts_first)]

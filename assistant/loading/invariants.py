@@ -47,6 +47,7 @@ def _invariant(reading: Reading, name: Text, fields: Fields, registry: Registry)
         ground_in=frozenset(then.words("ground_in", Ground, required=False)),
         part_not_mild=frozenset(then.texts("part_not_mild", required=False)),
         steps=frozenset(reading.listed(then, "steps", Code.UNKNOWN_STEP, StepId)),
+        steps_not=frozenset(reading.listed(then, "steps_not", Code.UNKNOWN_STEP, StepId)),
         contacts=frozenset(reading.listed(then, "contacts", Code.UNKNOWN_CONTACT, ContactId)),
         contacts_first=reading.listed(then, "contacts_first", Code.UNKNOWN_CONTACT, ContactId),
         through=frozenset(reading.listed(then, "through", Code.UNKNOWN_TREE, TreeId)),

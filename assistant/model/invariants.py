@@ -43,6 +43,8 @@ class Invariant:
     """Required: these parts, where present, are not `moet` or `mag`."""
     steps: frozenset[StepId]
     """Required: these steps are among the steps."""
+    steps_not: frozenset[StepId]
+    """Required: none of these steps is among the steps."""
     contacts: frozenset[ContactId]
     """Required: these contacts are among the contacts."""
     contacts_first: tuple[ContactId, ...]

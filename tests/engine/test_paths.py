@@ -37,6 +37,7 @@ def rule(when: Condition | None = None, **required: Any) -> Invariant:
         "ground_in": frozenset(),
         "part_not_mild": frozenset(),
         "steps": frozenset(),
+        "steps_not": frozenset(),
         "contacts": frozenset(),
         "contacts_first": (),
         "through": frozenset(),
@@ -90,6 +91,8 @@ def test_a_rule_can_ask_for_a_reason_a_step_a_contact_and_a_ground() -> None:
     assert not broken_by(rule(**may, reasons=frozenset([NodeId("ja")])))
     assert not broken_by(rule(**may, steps=frozenset(["noteer"]), contacts=frozenset(["staf"])))
     assert broken_by(rule(**may, steps=frozenset(["vraag"])))
+    assert broken_by(rule(**may, steps_not=frozenset(["noteer"])))
+    assert not broken_by(rule(**may, steps_not=frozenset(["vraag"])))
     assert broken_by(rule(**may, contacts_first=("staf",)))
     assert not broken_by(rule(**may, contacts_first=("directeur", "staf")))
     assert broken_by(rule(ground_in=frozenset([Ground.CONSENT])))

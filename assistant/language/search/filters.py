@@ -1,0 +1,155 @@
+"""What a query narrows the advices down to: outcomes, sectors, years, and a theme from the screen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz.distance import OSA
+
+from assistant.language.search.numbers import YEAR
+from assistant.language.search.words import NOISE, STOPWORDS
+
+_FIRST_YEAR, _LAST_YEAR = 1990, 2039
+_OUTCOMES = (
+    (("niet", "ontvankelijk"), "niet_ontvankelijk"),
+    (("niet", "ontvankelijke"), "niet_ontvankelijk"),
+    (("nietontvankelijk",), "niet_ontvankelijk"),
+    (("deels", "gegrond"), "deels_gegrond"),
+    (("deels", "gegronde"), "deels_gegrond"),
+    (("gedeeltelijk", "gegrond"), "deels_gegrond"),
+    (("gedeeltelijk", "gegronde"), "deels_gegrond"),
+    (("niet", "gegrond"), "ongegrond"),
+    (("ongegrond",), "ongegrond"),
+    (("ongegronde",), "ongegrond"),
+    (("gegrond",), "gegrond"),
+    (("gegronde",), "gegrond"),
+)
+_LONG_OUTCOMES = ("ontvankelijk", "ongegrond", "gegrond")
+_SECTORS = {"po": "po", "vo": "vo", "so": "so"}
+_NAMED_SECTORS = (
+    (("primair", "onderwijs"), "po"),
+    (("basisonderwijs",), "po"),
+    (("basisschool",), "po"),
+    (("basisscholen",), "po"),
+    (("voortgezet", "onderwijs"), "vo"),
+    (("middelbare", "school"), "vo"),
+    (("middelbare", "scholen"), "vo"),
+    (("speciaal", "onderwijs"), "so"),
+)
+_Y = rf"\b({YEAR.pattern})\b"
+_BETWEEN = re.compile(rf"(?:\b(?:tussen|van)\s+)?{_Y}\s*(?:-|–|t/m|tm|tot(?: en met)?|en)\s*{_Y}")
+_FROM = re.compile(rf"\b(?:sinds|vanaf)\s+{_Y}")
+_AFTER = re.compile(rf"\bna\s+{_Y}")
+_BEFORE = re.compile(rf"\b(?:voor|tot)\s+{_Y}")
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What advices are narrowed down to; an empty field lets everything through."""
+
+    outcomes: frozenset[str] = frozenset()
+    sectors: frozenset[str] = frozenset()
+    years: frozenset[int] = frozenset()
+    themes: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.outcomes or self.sectors or self.years or self.themes)
+
+
+def take_periods(text: str) -> tuple[frozenset[int], str]:
+    """Return the years of the periods that a text names ("2015-2018", "sinds 2019"), and the text without them."""
+    years: set[int] = set()
+
+    def between(found: re.Match[str]) -> str:
+        first, last = int(found[1]), int(found[2])
+        years.update((first, last) if found[0].startswith(found[1] + " en") else range(first, last + 1))
+        return " "
+
+    def after(found: re.Match[str]) -> str:
+        years.update(range(int(found[1]) + 1, _LAST_YEAR + 1))
+        return " "
+
+    def since(found: re.Match[str]) -> str:
+        years.update(range(int(found[1]), _LAST_YEAR + 1))
+        return " "
+
+    def before(found: re.Match[str]) -> str:
+        years.update(range(_FIRST_YEAR, int(found[1])))
+        return " "
+
+    lower = text.casefold()
+    for pattern, take in ((_BETWEEN, between), (_FROM, since), (_AFTER, after), (_BEFORE, before)):
+        if pattern.search(lower):
+            lower = pattern.sub(take, lower)
+            text = lower
+    return frozenset(years), text
+
+
+def take_filters(words: Sequence[str]) -> tuple[Filters, list[str]]:
+    """Return what words narrow down to, and the other words.
+
+    Args:
+        words: Folded words, in order.
+    """
+    spelled = [_outcome_spelled(word) for word in words]
+    outcomes, left = _taken(spelled, list(words), _OUTCOMES)
+    sectors: set[str] = set()
+    years: set[int] = set()
+    rest: list[str] = []
+    for word in left:
+        if YEAR.fullmatch(word):
+            years.add(int(word))
+        elif word in _SECTORS:
+            sectors.add(_SECTORS[word])
+        else:
+            rest.append(word)
+    if (outcomes or years) and not sectors:
+        # Beside another filter the name of a sector is one too; alone it is what the question is about. Of "speciaal
+        # onderwijs" that holds only if nothing else is asked: advices of other sectors are about going there.
+        named, without = _taken(rest, rest, _NAMED_SECTORS)
+        if "so" not in named or not subject_of(without):
+            sectors, rest = named, without
+    return Filters(frozenset(outcomes), frozenset(sectors), frozenset(years)), rest
+
+
+def subject_of(words: Iterable[str]) -> list[str]:
+    """Return the words that say what advices should be about, beside filters and numbers."""
+    return [word for word in words if word not in NOISE and word not in STOPWORDS]
+
+
+def widened(filters: Filters) -> Filters:
+    """Return the filters with partly upheld complaints where upheld ones were asked for."""
+    if "gegrond" not in filters.outcomes:
+        return filters
+    return replace(filters, outcomes=filters.outcomes | {"deels_gegrond"})
+
+
+def _taken(
+    spelled: Sequence[str], words: Sequence[str], patterns: Iterable[tuple[tuple[str, ...], str]]
+) -> tuple[set[str], list[str]]:
+    """Return what the patterns stand for that occur, and the words outside them."""
+    options = tuple(patterns)
+    found: set[str] = set()
+    rest: list[str] = []
+    place = 0
+    while place < len(words):
+        for pattern, value in options:
+            if tuple(spelled[place : place + len(pattern)]) == pattern:
+                found.add(value)
+                place += len(pattern)
+                break
+        else:
+            rest.append(words[place])
+            place += 1
+    return found, rest
+
+
+def _outcome_spelled(word: str) -> str:
+    """Return an outcome word without its typing error, and every other word as it is."""
+    if len(word) >= 6 and word[0] in "ogn":
+        for outcome in _LONG_OUTCOMES:
+            if word != outcome and OSA.distance(word, outcome, score_cutoff=1) <= 1 and word[0] == outcome[0]:
+                return word if word == outcome + "e" else outcome
+    return word
