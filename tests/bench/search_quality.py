@@ -14,7 +14,9 @@ SETS = {
     "eigen set a (bekeken bij het afstellen)": ("queries-held-out.yaml", "a"),
     "eigen set b (alleen gemeten)": ("queries-held-out.yaml", "b"),
     "eigen set c en d (na het lexicon, ongewone woorden)": ("queries-held-out.yaml", "cd"),
-    "eigen set e (het laatst geschreven, alleen gemeten)": ("queries-held-out.yaml", "e"),
+    "eigen set e (gewone vreemde bewoordingen, alleen gemeten)": ("queries-held-out.yaml", "e"),
+    "verse set (door iemand die het lexicon niet kende; daarna bekeken)": ("queries-fresh.yaml", ""),
+    "eigen set f (schrijfwijzen, bij het afstellen bekeken)": ("queries-held-out.yaml", "f"),
 }
 PEERS: dict[str, Callable[[Sequence[Document]], Find]] = {
     "SQLite FTS5": fts5,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from assistant.language.search.roots import root
 from assistant.language.search.thesaurus import Thesaurus
 from assistant.language.search.vocabulary import Vocabulary
 from assistant.language.search.words import STOPWORDS
-from assistant.language.stemming import stem
 
 PART = "+"
 """Before the stem of a word that is part of a compound."""
@@ -38,7 +38,7 @@ class Analyzer:
 
     def phrases(self, words: Sequence[str]) -> list[tuple[int, int, str]]:
         """Return the concepts that take two or more words, as (first, after last, concept)."""
-        return self.thesaurus.find([stem(word) for word in words])
+        return self.thesaurus.find([root(word) for word in words])
 
     def row_terms(self, words: Sequence[str]) -> set[str]:
         """Return every term of a row of folded words."""
@@ -49,12 +49,12 @@ class Analyzer:
         return found
 
     def _terms_of(self, word: str) -> tuple[str, ...]:
-        root = stem(word)
-        concepts = self.thesaurus.of(root)
+        base = root(word)
+        concepts = self.thesaurus.of(base)
         if word in STOPWORDS or (len(word) < 2 and not word.isdigit()):
             return tuple(CONCEPT + id for id in concepts)
-        parts = [stem(part) for part in self.vocabulary.split(word)]
-        found = dict.fromkeys((root, *(PART + part for part in parts), *(CONCEPT + id for id in concepts)))
+        parts = [root(part) for part in self.vocabulary.split(word)]
+        found = dict.fromkeys((base, *(PART + part for part in parts), *(CONCEPT + id for id in concepts)))
         for part in parts:
             found.update(dict.fromkeys(CONCEPT + id for id in self.thesaurus.of(part)))
         return tuple(found)

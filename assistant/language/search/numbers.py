@@ -19,9 +19,9 @@ _MOST_IN_PIECES = 7
 _AFTER_YEAR = 6
 """How many digits a number has after its year (2021010495)."""
 _DIGITS = "0123456789"
-_ROW = re.compile(r"\d+(?:(?:[.,/–-] ?| )\d+)*")
+_ROW = re.compile(r"\d+(?:(?: ?[.,/–-] ?| )\d+)*")
 _GLUED = re.compile(r"(?<=[^\W\d_])(?=\d{5})|(?<=\d{5})(?=[^\W\d_])")
-_LIKE_DIGITS = re.compile(r"\b(?=(?:[ol]*\d){4})[\dol]{5,}\b", re.IGNORECASE)
+_LIKE_DIGITS = re.compile(r"\b(?=(?:[ol]*\d){3})[\dol]{5,}\b", re.IGNORECASE)
 _MEANT = str.maketrans("oOlL", "0011")
 
 
@@ -31,8 +31,9 @@ def with_digits(text: str) -> str:
 
 
 def digits_in(text: str) -> tuple[Digits, ...]:
-    """Return the rows of digits in a text."""
-    return tuple(tuple(re.findall(r"\d+", row)) for row in _ROW.findall(text))
+    """Return the rows of digits in a text that may hold a case number."""
+    rows = (tuple(re.findall(r"\d+", row)) for row in _ROW.findall(text))
+    return tuple(row for row in rows if len("".join(row)) >= _MIN_BEGINNING)
 
 
 class CaseNumbers:
@@ -76,8 +77,9 @@ class CaseNumbers:
                 if near in self._known:
                     found[near] = max(sure, found.get(near, 0.0))
         if len(typed) >= _MIN_ENDING:
+            sure = 0.86 if len(typed) >= _MIN_NEAR else 0.7
             for backwards in _beginning(self._backwards, typed[::-1]):
-                found.setdefault(backwards[::-1], 0.7)
+                found[backwards[::-1]] = max(sure, found.get(backwards[::-1], 0.0))
         if not found and len(typed) >= _MIN_NEAR:
             # A wrong digit in a number that is not finished.
             for near, _ in _one_off(typed):

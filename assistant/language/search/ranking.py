@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from assistant.language.search.analysis import CONCEPT, PART
 from assistant.language.search.index import Index, places_of
 
 CANDIDATES = 48
@@ -14,9 +15,12 @@ _COVERAGE = 0.45
 """How much it counts that a document has all the words, not just one of them often."""
 _UNIT = 0.3
 """How much the best single unit (a question that is the same) counts beside the document as a whole."""
+_ITSELF = 0.4
+"""How much it adds that a document has a word itself and not a synonym, in a query of that word alone. Who types one
+word means it; the more words there are, the more the subject counts and the less the wording."""
 _STEPS = 12.0
 """Whole numbers per point in the rough sum."""
-_TELLING = 0.2
+_TELLING = 0.15
 """Terms worth less than this part of the best one are left out."""
 _MAX_GROUPS = 18
 """Of a long text only so many words count, the most telling."""
@@ -181,10 +185,11 @@ def _tally(index: Index, weighed: list[list[tuple[float, str]]], candidates: int
         for worth, term in rows:
             posting = index.postings[term]
             mask = posting.mask
+            itself = 0.0 if term[0] in (CONCEPT, PART) else _ITSELF / len(weighed)
             for place in places_of(mask & candidates):
                 order = (mask & ((1 << place) - 1)).bit_count()
                 tally = tallies[place]
-                value = worth * posting.impacts[order] / 255
+                value = worth * (posting.impacts[order] / 255 + itself)
                 before = best.get(place)
                 if before is None:
                     tally.covered += worth

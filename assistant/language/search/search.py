@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from assistant.language.search.analysis import Analyzer, count_words
 from assistant.language.search.documents import Document, Kind, documents_of
+from assistant.language.search.filters import Filters, widened
 from assistant.language.search.index import build_index, places_of
 from assistant.language.search.kinship import Kinship
 from assistant.language.search.marking import mark
 from assistant.language.search.numbers import CaseNumbers
-from assistant.language.search.query import Filters, Query, parse, widened
+from assistant.language.search.query import Query, parse
 from assistant.language.search.ranking import rank, terms_used
 from assistant.language.search.shelf import Shelf, make_shelf
 from assistant.language.search.thesaurus import build_thesaurus
@@ -153,12 +154,13 @@ class Search:
     ) -> list[tuple[float, Kind, int]]:
         """Return (score, kind, place), best first, at most so many of each kind."""
         found: list[tuple[float, Kind, int]] = []
+        numbered = self._by_number(query)
         for kind, shelf in self._shelves.items():
             if kinds is not None and kind not in kinds:
                 continue
             if kind is Kind.PRECEDENT:
-                rows = self._advices(shelf, query, chosen)
-            elif chosen or query.filters or query.numbers:
+                rows = self._advices(shelf, query, chosen, numbered)
+            elif chosen or query.filters or numbered:
                 rows = []
             else:
                 rows = _others(shelf, query)
@@ -179,10 +181,19 @@ class Search:
             hits.append(Hit(kind, document.id, document.title, round(score, 2), terms))
         return tuple(hits)
 
-    def _advices(self, shelf: Shelf, query: Query, chosen: Filters) -> list[tuple[float, int]]:
-        """Return the advices that fit as (score, place), best first."""
+    def _advices(
+        self, shelf: Shelf, query: Query, chosen: Filters, named: list[tuple[float, int]]
+    ) -> list[tuple[float, int]]:
+        """Return the advices that fit as (score, place), best first.
+
+        Args:
+            shelf: The advices.
+            query: What was typed.
+            chosen: The filters of the screen.
+            named: The advices whose number was typed.
+        """
         allowed = shelf.allowed(chosen)
-        numbered = self._by_number(query, allowed)
+        numbered = [row for row in named if allowed >> row[1] & 1]
         if numbered and (not query.groups or numbered[0][0] >= _SURE):
             return numbered
         asked = query.filters
@@ -202,13 +213,12 @@ class Search:
         known = {place for _, place in numbered}
         return [*numbered, *(row for row in rows if row[1] not in known)]
 
-    def _by_number(self, query: Query, allowed: int) -> list[tuple[float, int]]:
+    def _by_number(self, query: Query) -> list[tuple[float, int]]:
+        """Return the advices whose numbers were typed as (score, place), the surest first."""
         found: dict[int, float] = {}
         for typed in query.numbers:
-            for number, sure in self._numbers.find(typed):
-                place = self._places[number]
-                if allowed >> place & 1:
-                    found.setdefault(place, 100.0 * sure - 0.01 * len(found))
+            for number, sure in self._numbers.read(typed):
+                found.setdefault(self._places[number], 100.0 * sure - 0.01 * len(found))
         return sorted(((score, place) for place, score in found.items()), key=lambda row: (-row[0], row[1]))
 
 

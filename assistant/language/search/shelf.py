@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from assistant.language.search.documents import Document
+from assistant.language.search.filters import Filters
 from assistant.language.search.index import Index, mask_of
-from assistant.language.search.query import Filters
 from assistant.language.search.words import STOPWORDS, folded_words
 
 

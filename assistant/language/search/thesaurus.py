@@ -5,34 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.language.search.words import folded_words
-from assistant.language.stemming import stem
+from assistant.language.search.roots import root
+from assistant.language.search.words import STOPWORDS, folded_words
 
 _MAX_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Thesaurus:
-    """The concepts of a lexicon, found by stems; a word or phrase may belong to several."""
+    """The concepts of a lexicon, found by roots; a word or phrase may belong to several."""
 
     words: Mapping[str, tuple[str, ...]]
-    """Per stem the concepts it belongs to."""
+    """Per root the concepts it belongs to."""
     phrases: Mapping[str, tuple[str, ...]]
-    """Per row of stems, parted by spaces, the concepts it belongs to."""
+    """Per row of roots, parted by spaces, the concepts it belongs to."""
     beginnings: frozenset[str]
-    """Rows of stems with which a longer phrase begins."""
+    """Rows of roots with which a longer phrase begins."""
 
-    def of(self, root: str) -> tuple[str, ...]:
-        """Return the concepts of a single stem."""
-        return self.words.get(root, ())
+    def of(self, base: str) -> tuple[str, ...]:
+        """Return the concepts of a single root."""
+        return self.words.get(base, ())
 
-    def find(self, stems: Sequence[str]) -> list[tuple[int, int, str]]:
-        """Return the concepts of two or more words in a row of stems, as (first, after last, concept)."""
+    def find(self, roots: Sequence[str]) -> list[tuple[int, int, str]]:
+        """Return the concepts of two or more words in a row of roots, as (first, after last, concept)."""
         found: list[tuple[int, int, str]] = []
-        for start, first in enumerate(stems):
+        for start, first in enumerate(roots):
             row, place = first, start + 1
-            while row in self.beginnings and place < len(stems):
-                row = f"{row} {stems[place]}"
+            while row in self.beginnings and place < len(roots):
+                row = f"{row} {roots[place]}"
                 place += 1
                 found.extend((start, place, id) for id in self.phrases.get(row, ()))
         return found
@@ -55,14 +55,16 @@ def build_thesaurus(concepts: Iterable[tuple[str, Iterable[str]]]) -> tuple[Thes
         for phrase in phrases:
             words = folded_words(phrase)[:_MAX_WORDS]
             vocabulary.update(words)
-            stems = [stem(word) for word in words]
-            if len(stems) == 1:
-                single.setdefault(stems[0], {})[id] = None
-            elif stems:
-                rows.setdefault(" ".join(stems), {})[id] = None
-                beginnings.update(" ".join(stems[:size]) for size in range(1, len(stems)))
+            roots = [root(word) for word in words]
+            if len(roots) == 1:
+                # A small word alone stands for no notion: it is in nearly every text.
+                if words[0] not in STOPWORDS:
+                    single.setdefault(roots[0], {})[id] = None
+            elif roots:
+                rows.setdefault(" ".join(roots), {})[id] = None
+                beginnings.update(" ".join(roots[:size]) for size in range(1, len(roots)))
     thesaurus = Thesaurus(
-        {root: tuple(ids) for root, ids in single.items()},
+        {base: tuple(ids) for base, ids in single.items()},
         {row: tuple(ids) for row, ids in rows.items()},
         frozenset(beginnings),
     )

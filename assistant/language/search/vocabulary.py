@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 from rapidfuzz.distance import OSA
 
+from assistant.language.search.roots import root
 from assistant.language.search.words import STOPWORDS
-from assistant.language.stemming import stem
 
 _MIN_PART = 4
 _MIN_COMPOUND = 7
@@ -18,10 +19,15 @@ _SHORT = "app ict lvs okr okt tlv swv mdo oso ots leer lees vt rt mr iq cc les b
 _SHORT_PARTS = frozenset(_SHORT.split())
 _NEVER = """
     heid heden doorge lijk lijke schap achtig loos loze baar bare zaam ering atie aties eren elen enen eerd eert ende geven
-    keer tijd teit iteit isch ische over voor door naar open onder tegen samen achter boven binnen buiten lange lang
+    keer keren tijd teit iteit isch ische over voor door naar open onder tegen samen achter boven binnen buiten lange lang
     """
 _NEVER_PARTS = frozenset(_NEVER.split())
 _LINKS = ("", "s", "en", "n", "e")
+_MIN_JOINED = 6
+_MIN_INFLECTED = 9
+"""A shorter word that only shares its stem with a known one is too often another word."""
+_LIKE_PART = 0.75
+"""How alike a mistyped part of a compound must be at least."""
 _MIN_FUZZY = 4
 _LONG = 7
 """In a shorter word the first letter is taken to be right."""
@@ -58,9 +64,20 @@ class Vocabulary:
         if stored is not None:
             self._stems, self._parts, self._grams = stored
         else:
-            self._stems = frozenset(stem(word) for word in counts)
+            self._stems = frozenset(root(word) for word in counts)
             self._parts = self._all_parts()
             self._grams = self._all_grams()
+
+    @cached_property
+    def _compounds(self) -> dict[tuple[str, ...], str]:
+        """The most used compound by the stems of its parts."""
+        found: dict[tuple[str, ...], str] = {}
+        for word, parts in self._parts.items():
+            key = tuple(root(part) for part in parts)
+            known = found.get(key)
+            if known is None or self.counts[word] > self.counts[known]:
+                found[key] = word
+        return found
 
     @property
     def stored(self) -> StoredVocabulary:
@@ -72,7 +89,7 @@ class Vocabulary:
 
     def knows_stem(self, of_word: str) -> bool:
         """Return whether the stem of a word is that of a known word."""
-        return stem(of_word) in self._stems
+        return root(of_word) in self._stems
 
     def split(self, word: str) -> tuple[str, ...]:
         """Return the known words that a compound is made of; nothing if it is not one."""
@@ -82,6 +99,40 @@ class Vocabulary:
         if word in self.counts:
             return ()
         return self._split(word)
+
+    def joined(self, pieces: Sequence[str]) -> str | None:
+        """Return the known word that words written apart make together, if there is one."""
+        whole = "".join(pieces)
+        if len(whole) < _MIN_JOINED or not whole.isalpha():
+            return None
+        for link in _LINKS:
+            option = link.join(pieces)
+            if option in self.counts:
+                return option
+        known = self._compounds.get(tuple(root(piece) for piece in pieces))
+        if known is not None:
+            return known
+        return whole if len(whole) >= _MIN_INFLECTED and self.knows_stem(whole) else None
+
+    def pieces(self, word: str) -> tuple[str, ...]:
+        """Return the known words that an unknown one is made of, one of them mistyped or a small word ("vaneen")."""
+        if len(word) < _MIN_COMPOUND or not word.isalpha():
+            return ()
+        for cut in range(len(word) - 2, 1, -1):
+            left, right = word[:cut], word[cut:]
+            if self._stands_alone(left) and self._stands_alone(right):
+                return left, right
+        found: tuple[float, tuple[str, ...]] = (_LIKE_PART, ())
+        for cut in range(_MIN_PART, len(word) - _MIN_PART + 1):
+            left, right = word[:cut], word[cut:]
+            part = self._left(left)
+            if part is not None:
+                for guess in self.guesses(right)[:1]:
+                    found = max(found, (guess.likeness, (part, guess.word)))
+            if self._is_part(right):
+                for guess in self.guesses(left)[:1]:
+                    found = max(found, (guess.likeness, (guess.word, right)))
+        return found[1]
 
     def completions(self, beginning: str) -> tuple[str, ...]:
         """Return known words with this beginning, the most frequent first."""
@@ -164,7 +215,7 @@ class Vocabulary:
             if left is None:
                 continue
             right = word[cut:]
-            if self._is_part(right):
+            if len(right) > 2 and self._is_part(right):
                 best = max(best, (min(len(left), len(right)) * 2, (left, right)))
             elif len(right) >= _MIN_COMPOUND:
                 rest = self._two(right)
@@ -184,19 +235,20 @@ class Vocabulary:
         return best[1]
 
     def _left(self, piece: str) -> str | None:
-        for link in _LINKS:
-            if piece.endswith(link):
-                part = piece[: len(piece) - len(link)]
-                if self._is_part(part):
-                    return part
-        return None
+        """Return the known word that a first part is, without what links it to the next."""
+        options = [piece.removesuffix(link) for link in _LINKS if piece.endswith(link)]
+        parts = [option for option in options if self._is_part(option)]
+        return next((part for part in parts if part in self.counts), parts[0] if parts else None)
+
+    def _stands_alone(self, word: str) -> bool:
+        return word in STOPWORDS or (len(word) >= _MIN_PART and bool(self.counts.get(word)))
 
     def _is_part(self, word: str) -> bool:
         if len(word) < _MIN_PART:
             return word in _SHORT_PARTS and word in self.counts
         if word in _NEVER_PARTS or word in STOPWORDS:
             return False
-        return word in self.counts or (len(word) > 5 and stem(word) in self._stems)
+        return word in self.counts or (len(word) > 5 and len(root(word)) >= _MIN_PART and root(word) in self._stems)
 
 
 def _begins_alike(word: str, other: str) -> bool:

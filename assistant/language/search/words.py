@@ -30,8 +30,9 @@ STOPWORDS = frozenset(_STOPWORDS.split())
 """Words that are left out of the ranking; phrases of the lexicon may still hold them ("zonder gezag")."""
 
 _NOISE = """
-    lkc uitspraak uitspraken advies adviezen precedent precedenten zaak zaken nummer nr zaaknummer commissie
-    klachtencommissie zoek zoeken vind geef toon jaar sector oordeel klacht klachten
+    lkc uitspraak uitspraken advies adviezen precedent precedenten zaak zaken nummer nummers nr nrs zaaknummer zaaknr
+    adviesnummer uitspraaknummer dossiernummer commissie klachtencommissie zoek zoeken vind geef toon jaar jaren periode
+    sector oordeel klacht klachten verklaard verklaarde uitgesproken
 """
 NOISE = frozenset(_NOISE.split())
 """Words that say nothing about the subject beside a filter or a number ("uitspraken uit 2020")."""

@@ -11,7 +11,8 @@ from tests.language.search.judged import by_kind, read_queries
 # little below what was measured, so that a change of content does not fail on one query.
 BARS = {
     "queries-dev.yaml": {"all": 0.88, "paraphrase": 0.80, "exact_number": 0.99, "typo": 0.90, "compound": 0.88},
-    "queries-held-out.yaml": {"all": 0.89, "paraphrase": 0.82, "exact_number": 0.99, "typo": 0.95, "compound": 0.91},
+    "queries-held-out.yaml": {"all": 0.90, "paraphrase": 0.84, "exact_number": 0.99, "typo": 0.96, "compound": 0.92},
+    "queries-fresh.yaml": {"all": 0.90, "paraphrase": 0.86, "exact_number": 0.99, "typo": 0.93, "compound": 0.89},
 }
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from assistant.language.search import Search
-from assistant.language.search.numbers import CaseNumbers
+from assistant.language.search.filters import take_filters, take_periods
+from assistant.language.search.numbers import CaseNumbers, Digits
 from assistant.language.search.query import parse
+from assistant.language.search.roots import root
 from assistant.language.search.thesaurus import build_thesaurus
+from assistant.language.search.tokens import read
 from assistant.language.search.vocabulary import Vocabulary
 from assistant.language.search.words import folded_words
 
@@ -35,6 +38,54 @@ def test_compound_is_split_into_known_words(word: str, parts: tuple[str, ...]) -
     assert vocabulary.split(word) == parts
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["gezinsvoogd", "gezin voogd", "gezins voogd", "gezinnen voogd", "gezinsvoogden", "gezins voogden", "gezin svoogd"],
+)
+def test_compound_is_read_however_it_is_written(typed: str) -> None:
+    vocabulary = make_vocabulary("gezin gezinnen voogd voogden gezinsvoogd gezinsvoogden")
+
+    assert [root(token.word) for token in read(typed.split(), vocabulary)] == [root("gezinsvoogd")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("meldingleerplicht", ["melding", "leerplicht"]),
+        ("medlingleerplicht", ["melding", "leerplicht"]),
+        ("meldingleerplciht", ["melding", "leerplicht"]),
+        ("meldingvan leerplicht", ["melding", "van", "leerplicht"]),
+        ("meld ing", ["melding"]),
+        ("in zage", ["inzage"]),
+        ("in school", ["in", "school"]),
+    ],
+)
+def test_words_are_read_as_they_are_meant(typed: str, meant: list[str]) -> None:
+    vocabulary = make_vocabulary("melding leerplicht inzage school inschool")
+
+    assert [token.word for token in read(typed.split(), vocabulary)] == meant
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("geweld", "wel"), ("gewoon", "woont"), ("moeder", "gemoederen"), ("nodig", "nood"), ("waar", "waarheid")],
+)
+def test_words_of_another_meaning_have_another_root(one: str, other: str) -> None:
+    assert root(one) != root(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("gemeld", "melden"), ("gesprek", "gesprekken"), ("gezond", "gezondheid")])
+def test_forms_of_a_word_have_the_same_root(one: str, other: str) -> None:
+    assert root(one) == root(other)
+
+
+def test_small_word_alone_is_no_notion() -> None:
+    thesaurus, _ = build_thesaurus([("justitie", ["om", "het om"])])
+
+    assert thesaurus.of(root("om")) == ()
+    assert thesaurus.find([root("het"), root("om")]) == [(0, 2, "justitie")]
+
+
 def test_likeliest_word_is_guessed_first() -> None:
     vocabulary = make_vocabulary("toestemming toelating bestemming stemming")
 
@@ -52,14 +103,35 @@ def test_completions_begin_with_what_was_typed() -> None:
 def test_phrase_is_found_among_other_words() -> None:
     thesaurus, words = build_thesaurus([("zonder-gezag", ["zonder gezag", "niks te zeggen"]), ("gezag", ["gezag"])])
 
-    assert thesaurus.find(["vader", "zonder", "gezag"]) == [(1, 3, "zonder-gezag")]
-    assert thesaurus.of("gezag") == ("gezag",)
+    assert thesaurus.find([root(word) for word in ("vader", "zonder", "gezag")]) == [(1, 3, "zonder-gezag")]
+    assert thesaurus.of(root("gezag")) == ("gezag",)
     assert "niks" in words
 
 
 @pytest.mark.parametrize("typed", ["109174", "10917", "109175", "019174", "10974", "1091174"])
 def test_number_is_found_despite_a_mistake(typed: str) -> None:
     assert "109174" in [number for number, _ in CaseNumbers(["109174", "104048"]).find(typed)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        (("109", "174"), "109174"),
+        (("10", "91", "74"), "109174"),
+        (("2021", "010495"), "2021010495"),
+        (("2021", "10495"), "2021010495"),
+        (("2020", "109174"), "109174"),
+        (("10495",), "2021010495"),
+    ],
+)
+def test_number_in_pieces_is_read(typed: Digits, number: str) -> None:
+    numbers = CaseNumbers(["109174", "104048", "2021010495"])
+
+    assert [found for found, _ in numbers.read(typed)] == [number]
+
+
+def test_year_alone_is_no_number() -> None:
+    assert CaseNumbers(["2021010495"]).read(("2021",)) == []
 
 
 def test_number_with_two_mistakes_is_not_found() -> None:
@@ -93,3 +165,40 @@ def test_outcome_is_recognised(search: Search, text: str, outcome: str) -> None:
 
     assert query.filters.outcomes == {outcome}
     assert query.groups == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("meldcode 2015-2018", {2015, 2016, 2017, 2018}),
+        ("tussen 2015 en 2017", {2015, 2016, 2017}),
+        ("2015 t/m 2016", {2015, 2016}),
+        ("2015 en 2018", {2015, 2018}),
+        ("gezag sinds 2038", {2038, 2039}),
+        ("gezag na 2038", {2039}),
+        ("voor 1992", {1990, 1991}),
+        ("2021-010495", set()),
+    ],
+)
+def test_period_is_taken_out_of_a_sentence(text: str, years: set[int]) -> None:
+    found, rest = take_periods(text)
+
+    assert found == years
+    assert years == set() or not any(str(year) in rest for year in years)
+
+
+@pytest.mark.parametrize(
+    ("text", "sectors", "rest"),
+    [
+        ("basisschool 2020 foto", {"po"}, ["foto"]),
+        ("gegrond voortgezet onderwijs", {"vo"}, []),
+        ("speciaal onderwijs ongegrond", {"so"}, []),
+        ("speciaal onderwijs ongegrond overstap", set(), ["speciaal", "onderwijs", "overstap"]),
+        ("overstap basisschool", set(), ["overstap", "basisschool"]),
+    ],
+)
+def test_name_of_a_sector_is_a_filter_beside_another(text: str, sectors: set[str], rest: list[str]) -> None:
+    filters, left = take_filters(text.split())
+
+    assert filters.sectors == sectors
+    assert left == rest
