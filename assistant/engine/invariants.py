@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from assistant.engine.conditions import holds_closed
 from assistant.engine.derived import complete
 from assistant.engine.ending import Ending, Endings
-from assistant.engine.paths import Path, Watch
+from assistant.engine.marks import Watch
+from assistant.engine.paths import Path
 from assistant.model.conditions import All
 from assistant.model.ids import Facts, NodeId, TreeId
 from assistant.model.invariants import Invariant
@@ -51,7 +52,14 @@ def watches(invariant: Invariant) -> Iterator[Watch]:
         yield Watch(when)
 
 
-def violations(library: Library, path: Path, endings: Endings, today: dt.date) -> Iterator[Violation]:
+def applies(invariant: Invariant, facts: Facts) -> bool:
+    """Say whether the condition of a rule holds for some facts, derived ones included."""
+    return invariant.when is None or holds_closed(invariant.when, facts)
+
+
+def violations(
+    library: Library, path: Path, endings: Endings, today: dt.date, rules: Iterable[Invariant] | None = None
+) -> Iterator[Violation]:
     """Yield every rule that a path breaks, with what is wrong.
 
     Args:
@@ -59,7 +67,9 @@ def violations(library: Library, path: Path, endings: Endings, today: dt.date) -
         path: The path.
         endings: Works out what stands at its end.
         today: The day on which derived facts are worked out.
+        rules: Those to look at; left out: all.
     """
+    rules = library.invariants if rules is None else rules
     if isinstance(path.end, Reason):
         yield from _returned(library, path, path.end, today)
     if not isinstance(path.end, Outcome):
@@ -70,7 +80,7 @@ def violations(library: Library, path: Path, endings: Endings, today: dt.date) -
         reasons=frozenset(returned.reason.id for returned in path.returned),
         trees=frozenset(visit.tree for visit in path.visits) | {path.tree},
     )
-    for invariant in library.invariants:
+    for invariant in rules:
         if invariant.of is None and _concerns(invariant, seen):
             yield from (Violation(invariant, path, what) for what in _breaches(library, invariant, seen))
 
@@ -79,8 +89,7 @@ def _returned(library: Library, path: Path, reason: Reason, today: dt.date) -> I
     """The rules about the sub-decision itself that a path through it breaks."""
     facts = complete(library.registry, path.facts, today)
     for invariant in library.invariants:
-        concerns = invariant.of == path.tree and (invariant.when is None or holds_closed(invariant.when, facts))
-        if concerns and reason.id in invariant.reasons_not:
+        if invariant.of == path.tree and applies(invariant, facts) and reason.id in invariant.reasons_not:
             yield Violation(invariant, path, f"het deelbesluit geeft '{reason.id}'")
 
 
@@ -91,7 +100,7 @@ def _concerns(invariant: Invariant, seen: _Seen) -> bool:
         and (not invariant.grounds or outcome.ground in invariant.grounds)
         and (not invariant.verdicts or outcome.verdict in invariant.verdicts)
         and (not invariant.entered or bool(invariant.entered & seen.trees))
-        and (invariant.when is None or holds_closed(invariant.when, seen.facts))
+        and applies(invariant, seen.facts)
     )
 
 

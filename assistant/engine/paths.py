@@ -9,19 +9,18 @@ followed. `count_paths` says how many there are in all.
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from assistant.engine.conditions import remainder
-from assistant.engine.derived import DERIVATIONS, complete
+from assistant.engine.derived import DERIVATIONS
+from assistant.engine.marks import Alike, Watch, Watched, all_conditions, looked_at, with_inputs
 from assistant.engine.walk import Closed, Open, Paused, Returned, Visit, Walk, nodes_ahead, pass_by, resume, walk
-from assistant.model.conditions import Condition, Is, clauses_of, facts_of
+from assistant.model.conditions import facts_of
 from assistant.model.facts import Fact, FactKind
-from assistant.model.ids import GIVEN, UNKNOWN, FactId, Facts, FactValue, NodeId, TreeId, ValueId
+from assistant.model.ids import UNKNOWN, FactId, Facts, FactValue, NodeId, TreeId, ValueId
 from assistant.model.library import Library
-from assistant.model.tree import Ask, Choose, Node, Notice, Outcome, Reason
+from assistant.model.tree import Outcome, Reason
 from assistant.model.verdicts import Verdict
 
 
@@ -36,15 +35,6 @@ class Path:
     tree: TreeId
     """Where it ended, which may be another tree than where it began."""
     end: Outcome | Reason | Closed
-
-
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """By what paths must be told apart, whether or not the trees look at it."""
-
-    condition: Condition
-    through: frozenset[TreeId] = frozenset()
-    """As long as the condition may hold: whether the path went through one of these."""
 
 
 def paths(library: Library, tree: TreeId, today: dt.date, watch: Iterable[Watch] = ()) -> Iterator[Path]:
@@ -103,15 +93,17 @@ class Explorer:
         """
         self.library = library
         self.today = today
-        self._watched = _Watched(library, watch)
+        watch = tuple(watch)
+        self._watched = Watched(library, watch)
+        self._same = Alike(library, (each.condition for each in watch))
         self.volunteered = volunteered
         self.met: set[tuple[TreeId, NodeId]] = set()
         """Every node that was passed, also on ways that were followed no further."""
         self._verdicts: dict[Mark, frozenset[Verdict | None]] = {}
         self._counts: dict[Mark, int] = {}
         self._behind: dict[int, frozenset[FactId]] = {}
-        self._ahead: dict[object, frozenset[FactId]] = {}
-        self._alike = _Alike(library)
+        self._ahead: dict[Mark, frozenset[FactId]] = {}
+        self._alike = Alike(library)
 
     def ends(self, begun: Walk, facts: Facts) -> Iterator[Path]:
         """Yield a path to each end, one of those that cannot be told apart."""
@@ -145,7 +137,7 @@ class Explorer:
 
     def count(self, begun: Walk, facts: Facts) -> int:
         """Count the paths to every end, those that cannot be told apart included."""
-        return self._fold(begun, facts, self._counts, lambda _: 1, _sum)
+        return self._fold(begun, facts, self._counts, lambda _: 1, _sum, every=True)
 
     def _fold(
         self,
@@ -154,6 +146,8 @@ class Explorer:
         known_of: dict[Mark, _T],
         at_end: Callable[[Walk], _T],
         together: Callable[..., _T],
+        *,
+        every: bool = False,
     ) -> _T:
         """Work something out for where one is from what it is for each way on, down to the ends."""
         first = self.mark(begun, facts)
@@ -166,7 +160,7 @@ class Explorer:
             if onward is not None:
                 known_of[mark] = together(*(known_of[each] for each in onward))
                 continue
-            ways = self.ways_on(at, known)
+            ways = self.ways_on(at, known, every=every)
             if ways is None:
                 known_of[mark] = at_end(at)
                 continue
@@ -175,12 +169,20 @@ class Explorer:
             stack += [(each, *way, None) for each, way in zip(marks, ways, strict=True) if each not in known_of]
         return known_of[first]
 
-    def ways_on(self, at: Walk, known: Facts) -> list[tuple[Walk, Facts]] | None:
-        """Return where each answer leads from where a walk stopped; None at an end."""
+    def ways_on(self, at: Walk, known: Facts, *, every: bool = False) -> list[tuple[Walk, Facts]] | None:
+        """Return where each answer leads from where a walk stopped; None at an end.
+
+        Args:
+            at: Where it stopped.
+            known: What is known there.
+            every: Whether to follow also answers that nothing tells apart from an earlier one.
+        """
         library, today, pause = self.library, self.today, self.volunteered
         match at.end:
             case Open(id):
-                ways = [{**known, **more} for more in options(library.registry[id], known, today)]
+                fact = library.registry[id]
+                answers = options(fact, known, today)
+                ways = [{**known, **more} for more in (answers if every else self._same.once(fact, answers))]
                 return [(resume(library, at, each, today, pause=pause), each) for each in ways]
             case Paused(notice):
                 told = [
@@ -193,34 +195,32 @@ class Explorer:
 
     def mark(self, at: Walk, known: Facts) -> Mark:
         """Return what can still be told of how a walk came where it is."""
-        matters = self._matters(at)
-        facts = frozenset((fact, self._alike.label(fact, known[fact])) for fact in known if fact in matters)
-        returned = tuple((each.tree, each.reason.id) for each in at.returned)
-        calls = tuple(id(call) for call in at.calls)
-        watched = self._watched.status(at, known, matters, self.today)
-        return (at.here.tree, at.here.node, calls, returned, facts, watched)
+        calls, reasons = tuple(map(id, at.calls)), tuple([id(each.reason) for each in at.returned])
+        place = (at.here.tree, at.here.node, calls, reasons)
+        matters = self._ahead.get(place)
+        if matters is None:
+            matters = self._ahead[place] = self._matters(at, place[:3])
+        labels = self._alike.labels
+        facts = frozenset([labels[item] for item in known.items() if item[0] in matters])
+        return (*place, facts, self._watched.status(at, known, matters, self.today))
 
-    def _matters(self, at: Walk) -> frozenset[FactId]:
+    def settled(self, at: Walk, known: Facts) -> int:
+        """Return a number for which of the watched conditions hold, and which of the watched trees were passed."""
+        return self._watched.status(at, known, frozenset(), self.today)
+
+    def _matters(self, at: Walk, place: Mark) -> frozenset[FactId]:
         """The facts that anything ahead, or the steps of a reason that was returned, looks at."""
-        calls = tuple(id(call) for call in at.calls)
-        place = (at.here.tree, at.here.node, calls, tuple(id(each.reason) for each in at.returned))
-        if place not in self._ahead:
-            behind = (fact for each in at.returned for fact in self._conditions(each.reason))
-            self._ahead[place] = self._looked_at_from(at, place[:3]) | frozenset(behind)
-        return self._ahead[place]
-
-    def _looked_at_from(self, at: Walk, place: object) -> frozenset[FactId]:
         if place not in self._ahead:
             facts: set[FactId] = set()
             for tree, node in nodes_ahead(self.library, at):
-                facts |= _looked_at(self.library.trees[tree].nodes[node])
+                facts |= looked_at(self.library.trees[tree].nodes[node])
             self._ahead[place] = frozenset(with_inputs(self.library, facts))
-        return self._ahead[place]
+        return self._ahead[place].union(*(self._conditions(each.reason) for each in at.returned))
 
     def _conditions(self, reason: Reason) -> frozenset[FactId]:
         """The facts that the steps and mails of a reason depend on."""
         if id(reason) not in self._behind:
-            facts = (fact for condition in _all_conditions(reason) for fact in facts_of(condition))
+            facts = (fact for condition in all_conditions(reason) for fact in facts_of(condition))
             self._behind[id(reason)] = frozenset(with_inputs(self.library, facts))
         return self._behind[id(reason)]
 
@@ -231,115 +231,6 @@ def _sum(*counts: int) -> int:
 
 def _verdict_of(at: Walk) -> frozenset[Verdict | None]:
     return frozenset((at.end.verdict if isinstance(at.end, Outcome) else None,))
-
-
-class _Alike:
-    """Which values of a fact nothing in the content tells apart."""
-
-    def __init__(self, library: Library) -> None:
-        self._uses: dict[FactId, list[Mapping[ValueId, object]]] = defaultdict(list)
-        self._labels: dict[tuple[FactId, FactValue], int] = {}
-        self._numbers: dict[tuple[object, ...], int] = {}
-        for tree in library.trees.values():
-            for node in tree.nodes.values():
-                if isinstance(node, Ask | Notice):
-                    self._uses[node.fact].append(node.next)
-                for condition in _all_conditions(node):
-                    for clause in clauses_of(condition):
-                        self._note(clause)
-        for fact in library.registry.derived:
-            for id in fact.inputs:
-                self._uses[id].append(_Itself())
-
-    def _note(self, clause: Is) -> None:
-        self._uses[clause.fact].append(dict.fromkeys(clause.values, True))
-
-    def label(self, id: FactId, value: FactValue) -> int:
-        """Return a number that is the same for values that are alike."""
-        key = (id, value)
-        if key not in self._labels:
-            word = value if isinstance(value, str) else GIVEN
-            uses = (value if isinstance(use, _Itself) else use.get(ValueId(word)) for use in self._uses[id])
-            self._labels[key] = self._numbers.setdefault((id, *uses), len(self._numbers))
-        return self._labels[key]
-
-
-class _Watched:
-    """By what paths are told apart: whether conditions hold, or what of them is still to be settled.
-
-    Marks are made and compared often; numbers compare quickly, and each is worked out once.
-    """
-
-    def __init__(self, library: Library, watch: Iterable[Watch]) -> None:
-        self._settling = tuple(_Settling(library, each) for each in dict.fromkeys(watch))
-        self._facts = tuple(sorted({id for each in self._settling for id in each.facts}))
-        self._trees = frozenset[TreeId]().union(*(each.watch.through for each in self._settling))
-        self._known: dict[object, int] = {}
-        self._numbers: dict[object, int] = {}
-
-    def status(self, at: Walk, known: Facts, ahead: frozenset[FactId], today: dt.date) -> int:
-        """Return a number for what is left to be settled, if only some facts may still become known."""
-        passed = self._trees.intersection([visit.tree for visit in at.visits]) if self._trees else self._trees
-        seen = (passed, ahead, *map(known.get, self._facts))
-        if seen not in self._known:
-            left = tuple(each.left(passed, known, ahead, today) for each in self._settling)
-            self._known[seen] = self._numbers.setdefault(left, len(self._numbers))
-        return self._known[seen]
-
-
-class _Settling:
-    """What is left of one watch to be settled."""
-
-    def __init__(self, library: Library, watch: Watch) -> None:
-        self._library = library
-        self.watch = watch
-        self.facts = tuple(sorted(set(with_inputs(library, facts_of(watch.condition)))))
-        self._open: dict[frozenset[FactId], frozenset[FactId]] = {}
-        self._known: dict[object, int] = {}
-        self._numbers: dict[object, int] = {}
-
-    def left(self, passed: frozenset[TreeId], known: Facts, ahead: frozenset[FactId], today: dt.date) -> int:
-        """Return a number for what is left, if only some facts may still become known."""
-        open_ = self._open.get(ahead)
-        if open_ is None:
-            open_ = self._open[ahead] = ahead.intersection(self.facts)
-        through = not self.watch.through.isdisjoint(passed)
-        seen = (through, open_, *map(known.get, self.facts))
-        if seen not in self._known:
-            left = remainder(self.watch.condition, complete(self._library.registry, known, today), open_)
-            told = (left, through and left is not False)
-            self._known[seen] = self._numbers.setdefault(told, len(self._numbers))
-        return self._known[seen]
-
-
-class _Itself(dict[ValueId, object]):
-    """A use that tells every value apart: a derived fact is worked out from it."""
-
-
-def with_inputs(library: Library, facts: Iterable[FactId]) -> Iterator[FactId]:
-    """Yield facts, and what derived ones among them are worked out from."""
-    for id in facts:
-        yield id
-        fact = library.registry.get(id)
-        yield from fact.inputs if fact else ()
-
-
-def _looked_at(node: Node) -> set[FactId]:
-    asked = {node.fact} if isinstance(node, Ask | Notice) else set[FactId]()
-    return asked.union(*(facts_of(condition) for condition in _all_conditions(node)))
-
-
-def _all_conditions(node: Node) -> Iterator[Condition]:
-    match node:
-        case Choose():
-            yield from (branch.condition for branch in node.branches)
-        case Outcome():
-            yield from (part.condition for part in node.parts if part.condition)
-            yield from (ref.condition for ref in (*node.guidance.steps, *node.guidance.templates) if ref.condition)
-        case Reason():
-            yield from (ref.condition for ref in (*node.guidance.steps, *node.guidance.templates) if ref.condition)
-        case _:
-            pass
 
 
 def options(fact: Fact, known: Facts, today: dt.date) -> Iterator[Facts]:

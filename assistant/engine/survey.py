@@ -8,12 +8,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
-from assistant.engine.ending import Endings
-from assistant.engine.invariants import Violation, violations, watches
+from assistant.engine.derived import complete
+from assistant.engine.ending import Ending, Endings
+from assistant.engine.invariants import Violation, applies, violations, watches
 from assistant.engine.paths import Explorer, Mark, Path, paths
 from assistant.engine.walk import Visit, Walk, walk
 from assistant.errors import EngineError
 from assistant.model.ids import FactId, Facts, NodeId, PassageId, TreeId, ValueId
+from assistant.model.invariants import Invariant
 from assistant.model.library import Library
 from assistant.model.tree import Outcome, TreeKind
 
@@ -75,6 +77,7 @@ class _Surveyor:
         self.explorer = Explorer(library, today, watch=watch, volunteered=True)
         self.seen: set[Mark] = set()
         self._shown: set[object] = set()
+        self._rules: dict[int, tuple[Invariant, ...]] = {}
 
     def go_over(self, tree: TreeId) -> None:
         self.result.trees.append(tree)
@@ -91,28 +94,35 @@ class _Surveyor:
         """Hold the rules about a sub-decision against its own paths."""
         watch = [each for rule in self.library.invariants if rule.of == tree for each in watches(rule)]
         for path in paths(self.library, tree, self.today, watch):
-            self.note_violations(path)
+            self.note_violations(path, self.library.invariants)
 
     def note_stop(self, at: Walk, known: Facts) -> None:
-        if isinstance(at.end, Outcome):
-            self.result.followed += 1
-            self.note(Path(known, at.visits, at.returned, at.here.tree, at.end), at.end)
-
-    def note(self, path: Path, outcome: Outcome) -> None:
-        end = (path.tree, outcome.id)
-        self.note_reached(path, outcome, end)
-        self.note_violations(path)
-        if path.facts.get(CHANNEL) == PHONE and not outcome.say_now and outcome.verdict is not None:
+        if not isinstance(at.end, Outcome):
+            return
+        self.result.followed += 1
+        outcome, end = at.end, (at.here.tree, at.end.id)
+        path = Path(known, at.visits, at.returned, at.here.tree, outcome)
+        ending = self.endings.of(outcome, at.returned, known)
+        self.note_reached(path, ending, end)
+        self.note_violations(path, self.rules_at(at, known))
+        if known.get(CHANNEL) == PHONE and not outcome.say_now and outcome.verdict is not None:
             self.result.silent.add(end)
 
-    def note_violations(self, path: Path) -> None:
-        for violation in violations(self.library, path, self.endings, self.today):
+    def rules_at(self, at: Walk, known: Facts) -> tuple[Invariant, ...]:
+        """Return the rules whose condition holds; paths that the explorer does not tell apart have the same."""
+        settled = self.explorer.settled(at, known)
+        if settled not in self._rules:
+            facts = complete(self.library.registry, known, self.today)
+            self._rules[settled] = tuple(rule for rule in self.library.invariants if applies(rule, facts))
+        return self._rules[settled]
+
+    def note_violations(self, path: Path, rules: Iterable[Invariant]) -> None:
+        for violation in violations(self.library, path, self.endings, self.today, rules):
             earlier = self.result.violations.get(violation.invariant.id)
             if earlier is None or len(path.facts) < len(earlier.path.facts):
                 self.result.violations[violation.invariant.id] = violation
 
-    def note_reached(self, path: Path, outcome: Outcome, end: End) -> None:
-        ending = self.endings.of(outcome, path.returned, path.facts)
+    def note_reached(self, path: Path, ending: Ending, end: End) -> None:
         asked = {visit.fact for visit in path.visits if visit.fact is not None and visit.key is not None}
         # Most paths show nothing that another did not show; the set of what was asked and what came out of it says so.
         shown = (id(ending), frozenset(map(_spot, path.visits)))

@@ -114,9 +114,7 @@ class _Pairs:
         if marks[0] == marks[1] or seen in self._seen:
             return True
         self._seen.add(seen)
-        others = self._explorer.verdicts(pair.known, facts)
-        verdicts = _ABSOLUTE & self._explorer.verdicts(pair.unknown, pair.facts)
-        return all(_agree(verdict, others) for verdict in verdicts if isinstance(verdict, Verdict))
+        return not _ABSOLUTE & self._explorer.verdicts(pair.unknown, pair.facts)
 
     def _compare(self, pair: _Pair, outcome: Outcome, fact: Fact, told: Facts) -> Iterator[UnsafeUnknown]:
         """Yield a pair whose first walk has ended, if the verdicts that may come of the second do not agree."""

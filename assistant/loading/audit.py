@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -51,7 +52,9 @@ def all_path_problems(library: Library, today: dt.date, root: Path | None = None
     # A fresh process works alike on every system, and shares no thread or lock with this one.
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as second:
         unknowns = second.submit(unknown_problems, today, root)
-        return (*path_problems(library, survey(library, today)), *unknowns.result())
+        with _no_collector():
+            found = survey(library, today)
+        return (*path_problems(library, found), *unknowns.result())
 
 
 def unknown_problems(today: dt.date, root: Path | None = None) -> tuple[Problem, ...]:
@@ -59,13 +62,25 @@ def unknown_problems(today: dt.date, root: Path | None = None) -> tuple[Problem,
     library = load(root).library
     problems: dict[object, Problem] = {}
     # `path_problems` reports the gap.
-    with suppress(EngineError):
+    with suppress(EngineError), _no_collector():
         for unsafe in unsafe_unknowns(library, today, situations(library)):
             facts = " ".join(f"{id}={value}" for id, value in unsafe.other.facts.items())
             message, hint = f"Met '{unsafe.fact}' onbekend is dit te stellig.", f"Anders bij: {facts}"
             problem = Problem(_place(library, *unsafe.end), Code.UNSAFE_UNKNOWN, message, hint)
             problems.setdefault((unsafe.end, unsafe.fact), problem)
     return tuple(problems.values())
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Let the collector rest: going over paths makes much to look through and nothing to collect."""
+    ran = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if ran:
+            gc.enable()
 
 
 def stale(library: Library, today: dt.date) -> Iterator[Problem]:
