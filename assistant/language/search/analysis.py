@@ -24,7 +24,7 @@ class Analyzer:
         self._terms: dict[str, tuple[str, ...]] = {}
 
     def terms(self, word: str) -> tuple[str, ...]:
-        """Return the terms of one folded word: its stem, the stems of its parts, and the concepts of all of them."""
+        """Return the terms of one folded word: its root, the roots of its parts, and its concepts or else theirs."""
         known = self._terms.get(word)
         if known is None:
             known = self._terms_of(word)
@@ -41,11 +41,16 @@ class Analyzer:
         return self.thesaurus.find([root(word) for word in words])
 
     def row_terms(self, words: Sequence[str]) -> set[str]:
-        """Return every term of a row of folded words."""
-        found: set[str] = set()
-        for word in words:
-            found.update(self.terms(word))
-        found.update(CONCEPT + id for _, _, id in self.phrases(words))
+        """Return every term of a row of folded words.
+
+        Within a phrase the words do not stand for their own notions: "Veilig Thuis" says nothing of a home.
+        """
+        phrases = self.phrases(words)
+        inside = {place for start, end, _ in phrases for place in range(start, end)}
+        found = {CONCEPT + id for _, _, id in phrases}
+        for place, word in enumerate(words):
+            terms = self.terms(word)
+            found.update(term for term in terms if term[0] != CONCEPT) if place in inside else found.update(terms)
         return found
 
     def _terms_of(self, word: str) -> tuple[str, ...]:
@@ -55,8 +60,10 @@ class Analyzer:
             return tuple(CONCEPT + id for id in concepts)
         parts = [root(part) for part in self.vocabulary.split(word)]
         found = dict.fromkeys((base, *(PART + part for part in parts), *(CONCEPT + id for id in concepts)))
-        for part in parts:
-            found.update(dict.fromkeys(CONCEPT + id for id in self.thesaurus.of(part)))
+        if not concepts:
+            # Of a compound that is a notion itself ("meldcode") the parts say something else.
+            for part in parts:
+                found.update(dict.fromkeys(CONCEPT + id for id in self.thesaurus.of(part)))
         return tuple(found)
 
 

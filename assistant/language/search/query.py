@@ -16,7 +16,7 @@ from assistant.language.search.words import MAX_CHARACTERS, NOISE, STOPWORDS, fo
 _MAX_WORDS = 60
 _IN_COMPOUND = 0.45
 """What a word counts that is found as part of a compound."""
-_OF_COMPOUND = 0.45
+_OF_COMPOUND = 0.6
 """What a part counts beside the compound it was typed in."""
 _SYNONYM = 0.95
 _AMBIGUOUS = 0.15

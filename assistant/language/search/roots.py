@@ -15,6 +15,7 @@ _KEEPS_GE = re.compile(
     "|slacht|sprek|tal|tuig|volg(?!d)|weld|wich|won|woon|zag|zich|zin|zond)"
 )
 """Nouns and adjectives of which the stemmer takes the "ge" for that of a participle ("geweld" becomes "wel")."""
+_SHORTEST_VERB = 5
 _FAMILIES = """
 nodig nodige benodigd benodigde
 nodigt nodigde nodigen
@@ -37,6 +38,16 @@ voorzien voorziet voorzag
 voorziening voorzieningen
 stemming stemmingen
 vorig vorige
+netjes
+machtig machtigen machtigt machtigde machtiging machtigingen gemachtigd
+vertelling vertellingen
+houding houdingen
+zegje
+pasje pasjes
+nieuws nieuwtje nieuwtjes
+kennissen
+gedrag gedragen gedraagt gedroeg gedragingen
+kwaal kwalen
 overheid overheden
 """.strip().splitlines()
 _OWN = {word: family.split()[0] for family in _FAMILIES for word in family.split()}
@@ -52,4 +63,7 @@ def root(word: str) -> str:
         found = stem(word)
         if _KEEPS_GE.match(word) and not found.startswith("ge"):
             found = f"ge{found}"
+        if len(found) > _SHORTEST_VERB and found.endswith("eer"):
+            # "informeert" and "informeren".
+            found = found[:-3] + "er"
     return found + _SMALL if word in STOPWORDS else found

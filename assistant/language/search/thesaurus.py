@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.language.search.roots import root
 from assistant.language.search.words import STOPWORDS, folded_words
 
 _MAX_WORDS = 6
+_MOST_BETWEEN = 3
+"""How many words that change nothing may stand between those of a phrase."""
+_TURNING = """
+    niet geen niets niks nee wel zonder tegen buiten binnen achter onder over uit door na voor alleen weer meer minder veel
+    weinig mee bij op tussen samen
+    """
+_LIGHT = frozenset(root(word) for word in STOPWORDS) - frozenset(root(word) for word in _TURNING.split())
+"""Roots of the small words that may be left out of a phrase, and of a sentence, without changing what it means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +35,28 @@ class Thesaurus:
         return self.words.get(base, ())
 
     def find(self, roots: Sequence[str]) -> list[tuple[int, int, str]]:
-        """Return the concepts of two or more words in a row of roots, as (first, after last, concept)."""
-        found: list[tuple[int, int, str]] = []
+        """Return the concepts of two or more words in a row of roots, as (first, after last, concept).
+
+        Between the words of a phrase a few words may stand that do not change what it means: "haar mond heeft voorbij
+        gepraat" holds "mond voorbij gepraat".
+        """
+        found = dict.fromkeys(self._rows(roots))
+        places = [place for place, base in enumerate(roots) if base not in _LIGHT]
+        if len(places) < len(roots):
+            for start, end, id in self._rows([roots[place] for place in places]):
+                first, last = places[start], places[end - 1]
+                if last - first - (end - 1 - start) <= _MOST_BETWEEN:
+                    found[first, last + 1, id] = None
+        return list(found)
+
+    def _rows(self, roots: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         for start, first in enumerate(roots):
             row, place = first, start + 1
             while row in self.beginnings and place < len(roots):
                 row = f"{row} {roots[place]}"
                 place += 1
-                found.extend((start, place, id) for id in self.phrases.get(row, ()))
-        return found
+                for id in self.phrases.get(row, ()):
+                    yield start, place, id
 
 
 def build_thesaurus(concepts: Iterable[tuple[str, Iterable[str]]]) -> tuple[Thesaurus, frozenset[str]]:
@@ -56,13 +77,15 @@ def build_thesaurus(concepts: Iterable[tuple[str, Iterable[str]]]) -> tuple[Thes
             words = folded_words(phrase)[:_MAX_WORDS]
             vocabulary.update(words)
             roots = [root(word) for word in words]
-            if len(roots) == 1:
+            if len(roots) == 1 and words[0] not in STOPWORDS:
                 # A small word alone stands for no notion: it is in nearly every text.
-                if words[0] not in STOPWORDS:
-                    single.setdefault(roots[0], {})[id] = None
-            elif roots:
-                rows.setdefault(" ".join(roots), {})[id] = None
-                beginnings.update(" ".join(roots[:size]) for size in range(1, len(roots)))
+                single.setdefault(roots[0], {})[id] = None
+            heavy = [base for base in roots if base not in _LIGHT]
+            telling = sum(word not in STOPWORDS for word in words)
+            for row in (roots, heavy) if telling > 1 else (roots,):
+                if len(row) > 1:
+                    rows.setdefault(" ".join(row), {})[id] = None
+                    beginnings.update(" ".join(row[:size]) for size in range(1, len(row)))
     thesaurus = Thesaurus(
         {base: tuple(ids) for base, ids in single.items()},
         {row: tuple(ids) for row, ids in rows.items()},
