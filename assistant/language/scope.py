@@ -18,21 +18,18 @@ _STRONG = word_set(
 )
 _OBJECTS = word_set("leerling resultaten verslag verzuim nieuw neutraal termijn inhoud")
 _ACTS = word_set("lek datalek delen opslag correctie weigeren belt mailt brief vraagt")
-_NO_ASKER = frozenset(["vrager=ouder", "vrager=collega", "vrager=leerling"])
 _ASKING_WORDS = word_set("wat wie waar hoe wanneer waarom welke hoeveel welk hoelang")
 _MISTYPED = 0.5
 """A word that nobody knows may be one of ours, mistyped beyond repair."""
 _WEIGHTS: Mapping[str, float] = {
-    "bias": 2.3,
-    "margin": 0.65,
-    "foreign": 0.05,
-    "foreign_share": 2.0,
+    "bias": 2.55,
+    "margin": 0.7,
+    "foreign_share": 1.7,
     "strong": -1.4,
-    "objects": -1.2,
-    "acts": -0.3,
-    "asker": -1.2,
-    "parent": -1.3,
-    "likeness": -0.8,
+    "objects": -1.3,
+    "acts": -0.6,
+    "parent": -1.4,
+    "likeness": -0.6,
 }
 """How much each sign counts that a sentence is out of scope; fitted on the examples, and rounded."""
 
@@ -43,18 +40,16 @@ class Signs:
 
     margin: float
     """How much better "out of scope" scores than the best of the others."""
-    foreign: float
-    """Words with a content of their own that no example of ours has, at most 4."""
     foreign_share: float
+    """Which part of the words with a content of their own occurs in no example of ours."""
     strong: float
     """Notions of the field, at most 3."""
     objects: float
     """Things that occur in any school, at most 2."""
     acts: float
     """Acts that occur in any school, at most 2."""
-    asker: float
-    """Whether someone outside is named."""
     parent: float
+    """Whether a parent is named, not the user's own."""
     likeness: float
     """How like the nearest example of ours is, 0 to 1."""
 
@@ -75,17 +70,12 @@ class Scope:
             near: The likeness of the nearest examples of each label.
         """
         ours = max((value for label, value in totals.items() if label != "buiten"), default=0.0)
-        content = _content(sentence)
-        foreign = sum(self._foreignness(sentence, place) for place in content)
-        askers = {tag for tag in sentence.tags if tag.startswith("vrager=")} - _NO_ASKER
         return Signs(
             margin=max(-6.0, min(6.0, totals.get("buiten", 0.0) - ours)),
-            foreign=min(4.0, foreign),
-            foreign_share=foreign / len(content) if content else 1.0,
+            foreign_share=self.foreign_share(sentence),
             strong=float(min(3, len(sentence.tags & _STRONG))),
             objects=float(min(2, len(sentence.tags & _OBJECTS))),
             acts=float(min(2, len(sentence.tags & _ACTS))),
-            asker=1.0 if askers else 0.0,
             parent=1.0 if any(_is_theirs(sentence, span) for span in sentence.having("vrager=ouder")) else 0.0,
             likeness=max((value for label, value in near.items() if label != "buiten"), default=0.0),
         )

@@ -31,7 +31,7 @@ from assistant.model.tree import TreeKind
 
 _MAX_ALTERNATIVES = 3
 _SHARPNESS = 1.1
-_NEAR = 24.0
+_NEAR = 36.0
 _SUM = 0.42
 _BONUS = 1.0
 _TIE = 0.55
