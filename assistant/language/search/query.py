@@ -106,17 +106,23 @@ def _phrase_groups(tokens: Sequence[Token], analyzer: Analyzer) -> tuple[list[Gr
     for start, end, concept in analyzer.phrases([token.word for token in tokens]):
         spans.setdefault((start, end), set()).add(concept)
     groups = []
-    for (start, end), concepts in spans.items():
-        around = [other for other in spans if other != (start, end) and other[0] <= start and end <= other[1]]
+    said: set[str] = set()
+    for start, end in sorted(spans, key=lambda span: span[0] - span[1]):
         # "niet mee eens" says again what "het er niet mee eens" said.
-        own = concepts.difference(*(spans[other] for other in around))
+        own = spans[start, end] - said
+        said |= own
         group = Group(
             " ".join(token.typed for token in tokens[start:end]),
             tuple(Alternative(CONCEPT + concept, 1.0) for concept in sorted(own)),
-            _IN_PHRASE if around else _PHRASE,
+            _IN_PHRASE if _is_within(start, end, spans) else _PHRASE,
         )
         groups.append(group)
     return groups, {place for start, end in spans for place in range(start, end)}
+
+
+def _is_within(start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:
+    """Return whether a longer one of the spans holds this one."""
+    return any(first <= start and end <= last and (first, last) != (start, end) for first, last in spans)
 
 
 def _completions(word: str, analyzer: Analyzer) -> list[Alternative]:

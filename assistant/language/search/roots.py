@@ -39,6 +39,8 @@ voorziening voorzieningen
 stemming stemmingen
 vorig vorige
 netjes
+onderbouw
+onderbouwing onderbouwingen onderbouwen onderbouwt onderbouwde onderbouwd
 machtig machtigen machtigt machtigde machtiging machtigingen gemachtigd
 vertelling vertellingen
 houding houdingen

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from rapidfuzz.distance import OSA
 
 from assistant.language.search.roots import root
+from assistant.language.search.sounds import sound
 from assistant.language.search.words import STOPWORDS
 
 _MIN_PART = 4
@@ -31,6 +32,8 @@ _LIKE_PART = 0.75
 _MIN_FUZZY = 4
 _LONG = 7
 """In a shorter word the first letter is taken to be right."""
+_BY_EAR = 0.6
+"""What it counts that a word is spelled otherwise but sounds the same."""
 _NEIGHBOURS = 24
 _MAX_COMPLETIONS = 30
 
@@ -160,26 +163,24 @@ class Vocabulary:
         return known
 
     def _guess(self, word: str) -> tuple[Guess, ...]:
+        heard = sound(word)
         overlap: dict[int, int] = {}
-        for gram in _grams(word):
+        for gram in _grams(heard):
             for place in self._grams.get(gram, ()):
                 overlap[place] = overlap.get(place, 0) + 1
         size = len(word)
         most = 1 if size < 6 else 2 if size < 10 else 3
         # One wrong letter spoils two pairs of letters, a swap of two spoils three.
-        needed = max(2, size + 1 - 3 * most)
+        needed = max(2, len(heard) + 1 - 3 * most)
         close = [(shared, place) for place, shared in overlap.items() if shared >= needed]
         close.sort(key=lambda row: (abs(len(self._sorted[row[1]]) - size) - 2 * row[0], row[1]))
-        near = [place for _, place in close]
         found = []
-        for place in near[:_NEIGHBOURS]:
+        for _, place in close[:_NEIGHBOURS]:
             other = self._sorted[place]
-            if other in STOPWORDS or (size < _LONG and not _begins_alike(word, other)):
+            distance = _distance(word, other, most)
+            if other in STOPWORDS or distance > most:
                 continue
-            distance = OSA.distance(word, other, score_cutoff=most)
-            if distance > most:
-                continue
-            likeness = 1 - distance / max(size, len(other)) - (0.12 if other[0] != word[0] else 0.0)
+            likeness = 1 - distance / max(size, len(other)) - (0.12 if sound(other)[0] != heard[0] else 0.0)
             # Of two words equally near, the one in use is the likelier.
             likeness += 0.02 * min(self.counts[other], 10) / 10
             found.append(Guess(other, min(likeness, 0.99)))
@@ -193,7 +194,7 @@ class Vocabulary:
         found: dict[str, list[int]] = {}
         for place, word in enumerate(self._sorted):
             if len(word) >= _MIN_FUZZY - 1 and word.isalpha():
-                for gram in _grams(word):
+                for gram in _grams(sound(word)):
                     found.setdefault(gram, []).append(place)
         return found
 
@@ -249,6 +250,18 @@ class Vocabulary:
         if word in _NEVER_PARTS or word in STOPWORDS:
             return False
         return word in self.counts or (len(word) > 5 and len(root(word)) >= _MIN_PART and root(word) in self._stems)
+
+
+def _distance(word: str, other: str, most: int) -> float:
+    """Return how many letters two words differ; more than `most` if they are no likely pair.
+
+    Letters that sound the same count together as less than one.
+    """
+    heard, known = sound(word), sound(other)
+    if len(word) < _LONG and not (_begins_alike(word, other) or _begins_alike(heard, known)):
+        return most + 1
+    distance = float(OSA.distance(word, other, score_cutoff=most))
+    return min(distance, OSA.distance(heard, known, score_cutoff=most) + _BY_EAR)
 
 
 def _begins_alike(word: str, other: str) -> bool:

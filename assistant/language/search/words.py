@@ -24,6 +24,7 @@ _STOPWORDS = """
     waarop waarvoor waarmee hiervan ervan erover ermee erbij eruit erin eraan erop dr zn m n t s ie nee ja
     zonder binnen buiten zoals zulke zulk alsof zeg zegt zei hoeft hoeven zit zitten zat staat stond ligt lag komt
     kwam zich toe af mee niets niks vind vindt vinden vond vonden ding dingen staan stonden hele gehele dingetje
+    nooit altijd vaak soms ooit bijna telkens helemaal totaal opeens ineens enkele allerlei vooral zeer
     slechts krijg krijgt krijgen kreeg kregen gekregen volgens graag soort keer beetje gek raar best sommigen hierover hierbij daaruit daarin daarop
 """
 STOPWORDS = frozenset(_STOPWORDS.split())

@@ -92,6 +92,22 @@ def test_likeliest_word_is_guessed_first() -> None:
     assert vocabulary.guesses("toestemmig")[0].word == "toestemming"
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("psygologiesch", "psychologisch"),
+        ("lochopedi", "logopedie"),
+        ("sgoolversuim", "schoolverzuim"),
+        ("verweitindeks", "verwijtindex"),
+        ("meltkoode", "meldcode"),
+    ],
+)
+def test_word_spelled_by_ear_is_guessed(typed: str, meant: str) -> None:
+    vocabulary = make_vocabulary("psychologisch logopedie schoolverzuim verwijtindex meldcode meldpunt verzuim")
+
+    assert vocabulary.guesses(typed)[0].word == meant
+
+
 def test_short_word_keeps_its_first_letter() -> None:
     assert make_vocabulary("niets fietsen").guesses("fiets") == ()
 
