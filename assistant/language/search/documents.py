@@ -60,6 +60,8 @@ class Document:
     """Year of an advice; 0 if it has none."""
     order: str = ""
     """Where scores are equal, the document with the greater text comes first (a date)."""
+    month: int = 0
+    """Month of an advice, from 1; 0 if it has none."""
 
 
 def documents_of(library: Library) -> tuple[Document, ...]:
@@ -105,6 +107,7 @@ def of_precedent(precedent: Precedent, themes: Mapping[str, str] | None = None) 
         themes=precedent.themes,
         year=precedent.date.year if precedent.date else 0,
         order=precedent.date.isoformat() if precedent.date else "",
+        month=precedent.date.month if precedent.date else 0,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
@@ -12,19 +12,40 @@ from assistant.language.search.numbers import YEAR
 from assistant.language.search.words import NOISE, STOPWORDS
 
 _FIRST_YEAR, _LAST_YEAR = 1990, 2039
-_OUTCOMES = (
-    (("niet", "ontvankelijk"), "niet_ontvankelijk"),
-    (("niet", "ontvankelijke"), "niet_ontvankelijk"),
-    (("nietontvankelijk",), "niet_ontvankelijk"),
-    (("deels", "gegrond"), "deels_gegrond"),
-    (("deels", "gegronde"), "deels_gegrond"),
-    (("gedeeltelijk", "gegrond"), "deels_gegrond"),
-    (("gedeeltelijk", "gegronde"), "deels_gegrond"),
-    (("niet", "gegrond"), "ongegrond"),
-    (("ongegrond",), "ongegrond"),
-    (("ongegronde",), "ongegrond"),
-    (("gegrond",), "gegrond"),
-    (("gegronde",), "gegrond"),
+_SAID = (
+    ("niet ontvankelijk", "niet_ontvankelijk"),
+    ("deels gegrond", "deels_gegrond"),
+    ("gedeeltelijk gegrond", "deels_gegrond"),
+    ("ten dele gegrond", "deels_gegrond"),
+    ("voor een deel gegrond", "deels_gegrond"),
+    ("niet gegrond", "ongegrond"),
+    ("ongegrond", "ongegrond"),
+    ("gegrond", "gegrond"),
+)
+_ENDINGS = ("", "e", "heid", "verklaring", "verklaard", "verklaarde")
+
+
+def _ways(said: str) -> Iterator[tuple[str, ...]]:
+    """Yield the ways to write an outcome: inflected, as a compound, and joined to one word."""
+    for ending in _ENDINGS:
+        yield tuple(f"{said}{ending}".split())
+        yield (f"{said}{ending}".replace(" ", ""),)
+
+
+_OUTCOMES = tuple((pattern, outcome) for said, outcome in _SAID for pattern in _ways(said))
+_MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
 )
 _LONG_OUTCOMES = ("ontvankelijk", "ongegrond", "gegrond")
 _SECTORS = {"po": "po", "vo": "vo", "so": "so"}
@@ -52,10 +73,11 @@ class Filters:
     outcomes: frozenset[str] = frozenset()
     sectors: frozenset[str] = frozenset()
     years: frozenset[int] = frozenset()
+    months: frozenset[int] = frozenset()
     themes: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
-        return bool(self.outcomes or self.sectors or self.years or self.themes)
+        return bool(self.outcomes or self.sectors or self.years or self.months or self.themes)
 
 
 def take_periods(text: str) -> tuple[frozenset[int], str]:
@@ -105,13 +127,17 @@ def take_filters(words: Sequence[str]) -> tuple[Filters, list[str]]:
             sectors.add(_SECTORS[word])
         else:
             rest.append(word)
-    if (outcomes or years) and not sectors:
-        # Beside another filter the name of a sector is one too; alone it is what the question is about. Of "speciaal
-        # onderwijs" that holds only if nothing else is asked: advices of other sectors are about going there.
+    if not sectors:
+        # The name of a sector is a filter beside another one, or where nothing else is asked. "Speciaal onderwijs" has to
+        # be both: advices of other sectors are about going there.
         named, without = _taken(rest, rest, _NAMED_SECTORS)
-        if "so" not in named or not subject_of(without):
+        reasons = (bool(outcomes or years), not subject_of(without))
+        if all(reasons) if "so" in named else any(reasons):
             sectors, rest = named, without
-    return Filters(frozenset(outcomes), frozenset(sectors), frozenset(years)), rest
+    months = frozenset(_MONTHS.index(word) + 1 for word in rest if word in _MONTHS) if years else frozenset()
+    if months:
+        rest = [word for word in rest if word not in _MONTHS and not _is_day(word)]
+    return Filters(frozenset(outcomes), frozenset(sectors), frozenset(years), months), rest
 
 
 def subject_of(words: Iterable[str]) -> list[str]:
@@ -144,6 +170,10 @@ def _taken(
             rest.append(words[place])
             place += 1
     return found, rest
+
+
+def _is_day(word: str) -> bool:
+    return word.isdigit() and len(word) < 3
 
 
 def _outcome_spelled(word: str) -> str:

@@ -30,6 +30,7 @@ _MIN_NUMBER = 3
 _MIN_COMPLETED = 2
 _SHORT_WORD = 3
 """A known word of more letters than this is taken to be finished."""
+_ADVICES = ("uitspraken", "adviezen", "precedenten", "zaken")
 _SHORT = 5
 """A query of no more words than this is read as keywords: then its filters are strict."""
 
@@ -69,6 +70,7 @@ def parse(text: str, analyzer: Analyzer) -> Query:
             words = []
         elif len(subject) <= _SHORT:
             words = [word for word in words if word not in NOISE]
+    words = _without_opening(words)
     finished = not typed.endswith(tuple("abcdefghijklmnopqrstuvwxyz0123456789"))
     content = sum(word not in STOPWORDS for word in words)
     return Query(
@@ -78,6 +80,16 @@ def parse(text: str, analyzer: Analyzer) -> Query:
         tuple(words),
         content <= _SHORT and len(words) <= 2 * _SHORT,
     )
+
+
+def _without_opening(words: list[str]) -> list[str]:
+    """Return the words without an opening that only says that advices are looked for ("uitspraken over …")."""
+    place = 0
+    while place < len(words) and words[place] in NOISE:
+        place += 1
+    if place and (words[place - 1] in _ADVICES or words[place : place + 1] in (["over"], ["waarin"], ["waarbij"])):
+        return words[place:] if subject_of(words[place:]) else words
+    return words
 
 
 def _is_number(word: str) -> bool:

@@ -205,7 +205,9 @@ class Search:
             places = [*places_of(exact), *places_of(fitting & ~exact)]
             return [(max(100.0 - order * 0.01, 0.0), place) for order, place in enumerate(places)]
         rows = []
-        ranked = rank(shelf.index, query.groups, fitting if query.strict and fitting else allowed)
+        ranked = rank(shelf.index, query.groups, fitting) if query.strict and fitting else []
+        # Rather an advice from another year than nothing at all.
+        ranked = ranked or rank(shelf.index, query.groups, allowed)
         for hit in self._kinship.ordered(ranked):
             share = 1.0 if exact >> hit.place & 1 else _PARTLY if fitting >> hit.place & 1 else _MISSED_FILTER
             rows.append((min(_SCALE * hit.score * share, 99.0), hit.place))

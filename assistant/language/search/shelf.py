@@ -35,7 +35,7 @@ class Shelf:
     def allowed(self, filters: Filters) -> int:
         """Return a bit per document that fits all filters."""
         mask = self.everything
-        for name in ("outcomes", "sectors", "years", "themes"):
+        for name in ("outcomes", "sectors", "years", "months", "themes"):
             values = getattr(filters, name)
             if values:
                 fitting = 0
@@ -49,7 +49,12 @@ def make_shelf(documents: tuple[Document, ...], index: Index) -> Shelf:
     """Put documents and their index together."""
     places: dict[str, list[int]] = {}
     for place, document in enumerate(documents):
-        values = [f"outcomes={document.outcome}", f"sectors={document.sector}", f"years={document.year}"]
+        values = [
+            f"outcomes={document.outcome}",
+            f"sectors={document.sector}",
+            f"years={document.year}",
+            f"months={document.month}",
+        ]
         for value in (*values, *(f"themes={theme}" for theme in document.themes)):
             places.setdefault(value, []).append(place)
     names = {title_words(folded_words(document.title)): place for place, document in enumerate(documents)}

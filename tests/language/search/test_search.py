@@ -137,6 +137,17 @@ def test_years_in_a_sentence_narrow_down(search: Search, library: Library) -> No
     assert all(date is not None and date.year == 2019 for date in dates)
 
 
+def test_month_with_its_year_narrows_down(search: Search, library: Library) -> None:
+    dates = [str(library.precedents[id].date) for id in found(search, "uitspraken uit juli 2020")]
+
+    assert dates
+    assert all(date.startswith("2020-07") for date in dates)
+
+
+def test_filter_that_leaves_nothing_is_no_filter(search: Search) -> None:
+    assert found(search, "stroomstootwapen 2009")[0] == "109074"
+
+
 def test_upheld_complaints_come_before_partly_upheld_ones(search: Search, library: Library) -> None:
     outcomes = [library.precedents[id].outcome for id in found(search, "gegrond meldcode")]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from assistant.language.search import Search
-from assistant.language.search.filters import take_filters, take_periods
+from assistant.language.search.filters import Filters, take_filters, take_periods
 from assistant.language.search.numbers import CaseNumbers, Digits
 from assistant.language.search.query import parse
 from assistant.language.search.roots import root
 from assistant.language.search.thesaurus import build_thesaurus
 from assistant.language.search.tokens import read
 from assistant.language.search.vocabulary import Vocabulary
-from assistant.language.search.words import folded_words
+from assistant.language.search.words import STOPWORDS, folded_words
 
 
 def make_vocabulary(text: str) -> Vocabulary:
@@ -211,6 +211,8 @@ def test_period_is_taken_out_of_a_sentence(text: str, years: set[int]) -> None:
         ("speciaal onderwijs ongegrond", {"so"}, []),
         ("speciaal onderwijs ongegrond overstap", set(), ["speciaal", "onderwijs", "overstap"]),
         ("overstap basisschool", set(), ["overstap", "basisschool"]),
+        ("uitspraken primair onderwijs", {"po"}, ["uitspraken"]),
+        ("speciaal onderwijs", set(), ["speciaal", "onderwijs"]),
     ],
 )
 def test_name_of_a_sector_is_a_filter_beside_another(text: str, sectors: set[str], rest: list[str]) -> None:
@@ -218,3 +220,22 @@ def test_name_of_a_sector_is_a_filter_beside_another(text: str, sectors: set[str
 
     assert filters.sectors == sectors
     assert left == rest
+
+
+def test_month_is_a_filter_beside_a_year() -> None:
+    assert take_filters(["27", "juli", "2020"])[0].months == {7}
+    assert take_filters(["klacht", "in", "juli"]) == (Filters(), ["klacht", "in", "juli"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("uitspraken over gezag", ["gezag"]),
+        ("zaken waarin gezag speelt", ["gezag", "speelt"]),
+        ("klacht over gezag", ["gezag"]),
+        ("klacht indienen", ["klacht", "indienen"]),
+        ("uitspraken", ["uitspraken"]),
+    ],
+)
+def test_opening_that_asks_for_advices_is_left_out(search: Search, typed: str, words: list[str]) -> None:
+    assert [word for word in parse(typed, search.analyzer).words if word not in STOPWORDS] == words
