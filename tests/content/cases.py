@@ -70,19 +70,13 @@ def _case(number: str, raw: Mapping[str, Any]) -> Case:
     verdict = raw.get("verdict", "geen")
     expected = Row(
         name=number,
-        when={},
         verdicts=frozenset([verdict] if isinstance(verdict, str) else verdict),
-        reasons=frozenset(),
-        elsewhere=False,
         ground=raw.get("ground", ""),
         cites=frozenset(raw.get("cites", [])),
         contacts=frozenset(raw.get("contacts", [])),
-        first=(),
         deadlines=frozenset(raw.get("deadlines", [])),
         parts=raw.get("parts", {}),
         because=raw["because"],
-        steps=frozenset(),
-        volunteered=frozenset(),
     )
     return Case(number, TreeId(raw["tree"]), raw["facts"], expected, raw.get("deviates", ""))
 

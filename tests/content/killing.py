@@ -6,13 +6,14 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from assistant.engine.ending import Endings
 from assistant.engine.invariants import violations, watches
 from assistant.engine.paths import Explorer, Path
-from assistant.engine.walk import walk
+from assistant.engine.walk import Open, Paused, pass_by, resume, walk
 from assistant.errors import EngineError
-from assistant.model.ids import NodeId, TreeId, ValueId
+from assistant.model.ids import Facts, NodeId, TreeId, ValueId
 from assistant.model.library import Library
 from assistant.model.tree import Ask, Decide, Notice, Outcome, Reason, TreeKind
 from tests.content.cases import case_faults
@@ -171,11 +172,21 @@ def _with(path: Path, mutant: Mutant, changed: Library) -> Path:
 
 
 def _again(library: Library, explorer: Explorer, begin: TreeId, path: Path, today: dt.date) -> Iterator[Path]:
-    begun = walk(library, begin, path.facts, today)
-    for count, end in enumerate(explorer.ends(begun, path.facts)):
-        if count >= MORE:
-            return
-        yield end
+    """Walk a path again in a changed library, told each fact where it was told before, and on to every end from there."""
+    passed = {(visit.tree, visit.node) for visit in path.visits if visit.key is None}
+    known: Facts = dict(library.tree(begin).sets)
+    at = walk(library, begin, known, today, pause=True)
+    while isinstance(at.end, Open | Paused):
+        fact = at.end.fact if isinstance(at.end, Open) else at.end.notice.fact
+        told = {id: path.facts[id] for id in (fact, *library.registry[fact].inputs) if id in path.facts}
+        if isinstance(at.end, Paused) and (not told or (at.here.tree, at.here.node) in passed):
+            at = resume(library, pass_by(at), known, today, pause=True)
+        elif told.keys() - known.keys():
+            known = {**known, **told}
+            at = resume(library, at, known, today, pause=True)
+        else:
+            break
+    yield from islice(explorer.ends(at, {**path.facts, **known}), MORE)
 
 
 def _returned(path: Path, tree: TreeId) -> str | None:

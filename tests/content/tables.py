@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path as FilePath
@@ -41,27 +41,32 @@ PSEUDO = {
 """Names under which a table may use the reason that a sub-decision returned, and the sub-decision."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One line of a table."""
 
     name: str
-    when: Mapping[str, frozenset[str]]
-    verdicts: frozenset[str]
-    """Empty: any."""
-    reasons: frozenset[str]
-    """For a sub-decision: the reasons it may return."""
-    elsewhere: bool
-    ground: str
-    cites: frozenset[str]
-    contacts: frozenset[str]
-    first: tuple[str, ...]
-    deadlines: frozenset[str]
-    parts: Mapping[str, str]
     because: str
-    steps: frozenset[str]
+    when: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    verdicts: frozenset[str] = frozenset()
+    """Empty: any."""
+    reasons: frozenset[str] = frozenset()
+    """For a sub-decision: the reasons it may return."""
+    elsewhere: bool = False
+    """Whether another situation has the answer."""
+    through: frozenset[str] = frozenset()
+    """Which situations, of which the path must go through one; empty: any."""
+    ground: str = ""
+    cites: frozenset[str] = frozenset()
+    contacts: frozenset[str] = frozenset()
+    first: tuple[str, ...] = ()
+    deadlines: frozenset[str] = frozenset()
+    parts: Mapping[str, str] = field(default_factory=dict)
+    steps: frozenset[str] = frozenset()
     """Steps that the advice must hold."""
-    volunteered: frozenset[str]
+    never: frozenset[str] = frozenset()
+    """Steps that the advice must not hold."""
+    volunteered: frozenset[str] = frozenset()
     """Facts that must be known for the row to apply, though nobody is asked for them. Such a row is held beside the
     others: it is about what they cannot tell, and counts neither as an overlap nor towards the whole."""
 
@@ -96,7 +101,8 @@ def _row(library: Library, raw: Mapping[str, Any]) -> Row:
         when={fact: frozenset(_spelled(library, fact, _list(values))) for fact, values in raw.get("when", {}).items()},
         verdicts=frozenset(_list(raw.get("verdict", []))),
         reasons=frozenset(_list(raw.get("reason", []))),
-        elsewhere=raw.get("elsewhere") == "true",
+        elsewhere="elsewhere" in raw,
+        through=frozenset(_list(raw.get("elsewhere", []))) - {"true"},
         ground=raw.get("ground", ""),
         cites=frozenset(raw.get("cites", [])),
         contacts=frozenset(raw.get("contacts", [])),
@@ -105,6 +111,7 @@ def _row(library: Library, raw: Mapping[str, Any]) -> Row:
         parts=raw.get("parts", {}),
         because=raw.get("because", ""),
         steps=frozenset(raw.get("steps", [])),
+        never=frozenset(raw.get("never", [])),
         volunteered=frozenset(_list(raw.get("volunteered", []))),
     )
 
@@ -197,6 +204,8 @@ def faults(row: Row, facets: Facets, path: Path) -> Iterator[str]:
         if row.reasons and path.end.id not in row.reasons:
             yield f"de reden is {path.end.id}, niet {' of '.join(sorted(row.reasons))}"
         return
+    if row.through and not row.through & {path.tree, *(visit.tree for visit in path.visits)}:
+        yield f"het pad gaat niet door {' of '.join(sorted(row.through))}"
     if row.elsewhere or not isinstance(path.end, Outcome):
         return
     seen = facets.of(path)
@@ -212,6 +221,8 @@ def faults(row: Row, facets: Facets, path: Path) -> Iterator[str]:
         ("geen stap", row.steps - seen.steps),
     )
     yield from (f"{what}: {', '.join(sorted(missing))}" for what, missing in demanded if missing)
+    if row.never & seen.steps:
+        yield f"verboden stap: {', '.join(sorted(row.never & seen.steps))}"
     if row.first and seen.contacts[: len(row.first)] != row.first:
         yield f"de contacten beginnen met {', '.join(seen.contacts[: len(row.first)])}"
     for part, expected in row.parts.items():
@@ -255,11 +266,14 @@ def _main(words: Sequence[str]) -> int:
         if missing is not None:
             print(f"{name}: no row for {missing}")
             faulty += 1
+        known: tuple[Container[str], ...] = (
+            library.passages, library.contacts, library.deadlines, library.steps, library.trees
+        )  # fmt: skip
         unknown = [
             id
             for row in table.rows
-            for id in (*row.cites, *row.contacts, *row.deadlines)
-            if id not in library.passages and id not in library.contacts and id not in library.deadlines
+            for id in (*row.cites, *row.contacts, *row.deadlines, *row.steps, *row.never, *row.through)
+            if not any(id in ids for ids in known)
         ]
         if unknown or any(v not in set(Verdict) for row in table.rows for v in row.verdicts):
             print(f"{name}: unknown ids {unknown} or verdicts")
