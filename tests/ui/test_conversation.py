@@ -11,6 +11,7 @@ from assistant.errors import ContentError
 from assistant.model.ids import TreeId
 from assistant.model.library import Library
 from assistant.presenters import ui_texts as words
+from assistant.presenters.views import ChoiceView
 from assistant.ui.app import DossierwijzerApp, Habits
 from assistant.ui.screens.advice import AdviceScreen
 from assistant.ui.screens.change import ChangeScreen
@@ -94,6 +95,17 @@ class TestSuggestions:
 
             assert "telefoon" in shown(pilot)
             assert "er belt" not in shown(pilot)
+
+    async def test_a_suggestion_that_comes_late_changes_nothing(self, app: DossierwijzerApp) -> None:
+        async with app.run_test() as pilot:
+            await settle(pilot)
+            await type_text(pilot, "er belt")
+            await pilot.press("enter")
+            app.screen.suggested = (ChoiceView("telefoon", "Iemand belt"),)  # type: ignore[attr-defined]
+            await pilot.press("2")
+            await pilot.pause()
+
+            assert "Wanneer kwam de vraag binnen?" in shown(pilot)
 
     async def test_all_situations_return_when_the_line_is_cleared(self, app: DossierwijzerApp) -> None:
         async with app.run_test() as pilot:

@@ -147,7 +147,12 @@ class ConversationScreen(Screen[None]):
             return self.view.offers
         if self.view.question is not None:
             return self.view.question.answers
-        return (self.suggested or self.situations) if self._at_start else ()
+        return (self._fitting or self.situations) if self._at_start else ()
+
+    @property
+    def _fitting(self) -> tuple[ChoiceView, ...]:
+        """What fits the line; nothing once it was sent, for a suggestion may come late."""
+        return self.suggested if self._at_start and self.query_one(AskLine).value.strip() else ()
 
     @property
     def _at_start(self) -> bool:
@@ -202,7 +207,7 @@ class ConversationScreen(Screen[None]):
             answers.show((Block(say(words.SEE_ADVICE), mark, gap=1, pick=0),), cursor=0)
         else:
             # A digit in the middle of a line is text.
-            numbered = not self._typed and not self.suggested
+            numbered = not self._typed and not self._fitting
             answers.show(draw.choice_blocks(self._choices, numbered=numbered))
 
     def _draw_facts(self) -> None:
@@ -230,11 +235,11 @@ class ConversationScreen(Screen[None]):
         """Send what was typed, or pick the answer that the cursor is on."""
         event.stop()
         answers = self.query_one("#answers", Blocks)
-        suggestion = answers.picked if self._at_start else None
+        # The user went to a suggestion with an arrow key after the last letter.
+        wanted = self._fitting[answers.picked] if self._fitting and answers.picked is not None else None
         text = self.query_one(AskLine).take()
-        if suggestion is not None:
-            # He went to it with an arrow key after the last letter.
-            self._choose(suggestion)
+        if wanted is not None:
+            self.post_message(Opened(wanted.id))
         elif not text:
             answers.pick()
         elif text.isascii() and text.isdigit() and 1 <= int(text) <= self.query_one(AskLine).choices:
