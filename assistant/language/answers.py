@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from assistant.language.asker import named_asker
 from assistant.language.dates import read_date, read_number, read_place
@@ -13,7 +15,7 @@ from assistant.language.phrases import PhraseIndex, Span
 from assistant.language.scoring import SMALL_WORDS
 from assistant.language.sentence import Sentence, SentenceReader
 from assistant.language.stemming import stem
-from assistant.language.text import words_of
+from assistant.language.text import word_set, words_of
 from assistant.model.facts import Fact, FactKind, Registry
 from assistant.model.ids import UNKNOWN, FactValue, ValueId
 from assistant.model.phrasebook import Phrasebook
@@ -22,6 +24,16 @@ _CONSENT = ("toestemming-1", "toestemming-2", "toestemming-voogd", "toestemming-
 _YOUNGEST, _OF_AGE, _OLDEST = 3, 16, 25
 _ENOUGH = 0.6
 """Which part of the words with a content must come from the label, before an answer counts as that label."""
+_YES, _NO = frozenset(["ja"]), frozenset(["nee", "neen"])
+_DENIALS = word_set("niet geen nooit zonder niemand niets niks nergens noch")
+_ALONE = (("niet",), ("geen",))
+_LEADS = word_set("nee neen nou nope dat dit het is zijn ja hoor")
+"""Words in front of a denial that do not change it."""
+_FILLERS = word_set(
+    "ik we wij het dat dit ook echt zo nog even helemaal precies zeker nu eigenlijk gewoon allemaal nou toch hier"
+)
+_NEARBY = 6
+"""How many words from "weet" its "niet" may be."""
 
 
 class AnswerReader:
@@ -59,16 +71,20 @@ class AnswerReader:
         return number if low <= number <= high else None
 
     def _choice(self, sentence: Sentence, fact: Fact) -> FactValue | None:
+        typed = words_of(sentence.text)
+        read_out = [value.id for value in fact.values if typed in (words_of(value.label), words_of(value.short))]
+        if len(read_out) == 1:
+            return read_out[0]
         place = read_place(sentence.words, len(fact.value_ids))
         if place is not None:
             return fact.value_ids[place]
         said = self.outright(sentence, fact)
-        if said is not None:
-            return said
-        unsure = _unknown(sentence, fact)
-        if unsure is not None or "weet-niet" in sentence.tags:
-            return unsure
-        return _by_label(sentence, fact) or _yes_or_no(sentence, fact)
+        if said is None:
+            unsure = _unknown(sentence, fact)
+            if unsure is not None or _says_unknown(sentence):
+                return unsure
+            said = _by_label(sentence, fact) or _yes_or_no(sentence, fact)
+        return None if said is None or _takes_away(sentence, fact, said) else said
 
     def outright(self, sentence: Sentence, fact: Fact) -> ValueId | None:
         """Return the value that is said in words of its own, apart from a bare yes or no and from labels."""
@@ -78,7 +94,7 @@ class AnswerReader:
                 return ValueId(found.value)
         if fact.id == "vrager":
             return named_asker(sentence)
-        if "weet-niet" in sentence.tags:
+        if _says_unknown(sentence):
             return None
         if fact.id == "leeftijd":
             years = read_number(sentence.words)
@@ -117,27 +133,74 @@ def _answer_words(registry: Registry, phrasebook: Phrasebook) -> Iterator[tuple[
                     yield f"{id}={value}", words
 
 
+def _says_unknown(sentence: Sentence) -> bool:
+    """Tell whether the user says not to know: "geen idee", "dat weet ik echt niet", "ik zou het niet weten"."""
+    if "weet-niet" in sentence.tags:
+        return True
+    words = sentence.words
+    for place in (place for place, word in enumerate(words) if word == "weet"):
+        after = range(place + 1, min(place + _NEARBY, len(words)))
+        end = next((at for at in after if words[at] == "niet"), None)
+        if end is not None and all(words[at] in _FILLERS or not sentence.known[at] for at in range(place + 1, end)):
+            return True
+    return any(pair == ("niet", "weten") for pair in pairwise(words))
+
+
+def _takes_away(sentence: Sentence, fact: Fact, id: ValueId) -> bool:
+    """Tell whether an answer begins with a denial of the very words of a value: "nee, niet het dossier"."""
+    words = sentence.words
+    front = next((place for place, word in enumerate(words) if word not in _LEADS), len(words))
+    value = fact.value(id)
+    if value is None or words[front : front + 1] not in _ALONE:
+        return False
+    denied = _denied(words[front:])
+    labels = (words_of(value.label), words_of(value.short))
+    own = {stem(word) for label in labels for word in label}
+    return bool(denied & own) and not any(denied & _denied(label) for label in labels)
+
+
 def _unknown(sentence: Sentence, fact: Fact) -> ValueId | None:
-    return UNKNOWN if fact.unknown.offered and "weet-niet" in sentence.tags else None
+    return UNKNOWN if fact.unknown.offered and _says_unknown(sentence) else None
 
 
 def _by_label(sentence: Sentence, fact: Fact) -> ValueId | None:
     content = {s for s, word in zip(sentence.stems, sentence.words, strict=True) if word not in SMALL_WORDS}
-    content -= {"ja", "nee", "hoor", "niet"}
+    content -= {*_YES, *_NO, *_DENIALS, "hoor"}
     if not content:
         return None
-    scores: list[tuple[float, ValueId]] = []
-    for value in fact.values:
-        label = {stem(word) for word in words_of(f"{value.label} {value.short}") if word not in SMALL_WORDS}
-        scores.append((len(content & label) / len(content), value.id))
+    scores = [
+        (max(_likeness(content, sentence.words, words_of(text)) for text in (value.label, value.short)), value.id)
+        for value in fact.values
+    ]
     scores.sort(key=lambda item: -item[0])
     clear = len(scores) == 1 or scores[0][0] > scores[1][0]
     return scores[0][1] if clear and scores[0][0] >= _ENOUGH else None
 
 
+def _likeness(content: AbstractSet[str], said: Sequence[str], label: Sequence[str]) -> float:
+    """Return which part of the content is in a label; nothing if one denies what the other says."""
+    if not said or not label:
+        return 0.0
+    leads = {word for word in (said[0], label[0]) if word in _YES | _NO}
+    if leads & _YES and leads & _NO:
+        return 0.0
+    if _denied(said) != _denied(label):
+        return 0.0
+    return len(content & {stem(word) for word in label if word not in SMALL_WORDS}) / len(content)
+
+
+def _denied(words: Sequence[str]) -> frozenset[str]:
+    """Return the stems that words deny, each the first with a content after a "niet" or "geen"."""
+    after = (words[place + 1 :] for place, word in enumerate(words) if word in _DENIALS)
+    return frozenset(stem(next((word for word in rest if word not in SMALL_WORDS), "")) for rest in after)
+
+
 def _yes_or_no(sentence: Sentence, fact: Fact) -> ValueId | None:
     first = sentence.words[0]
-    no = any(span.start <= 1 for span in sentence.having("nee")) and first not in {"ja", "jawel", "klopt", "zeker"}
+    # "Niet" and "geen" in front of something deny that, and do not answer the question.
+    bare = len(sentence.words) == 1
+    denying = (span for span in sentence.having("nee") if bare or sentence.words[span.start : span.end] not in _ALONE)
+    no = any(span.start <= 1 for span in denying) and first not in {"ja", "jawel", "klopt", "zeker"}
     yes = any(span.start == 0 for span in sentence.having("ja")) and not no
     if yes == no or (len(sentence.words) > 4 and first not in {"ja", "nee", "neen", "jawel"}):
         return None

@@ -8,7 +8,7 @@ import pytest
 
 from assistant.language.reading import Answered, Corrected, Side, SideKind
 from assistant.loading.library import load_library
-from assistant.model.facts import Fact
+from assistant.model.facts import Fact, FactKind
 from assistant.model.ids import FactId, Facts, ValueId
 from tests.language.support import understanding
 
@@ -108,6 +108,51 @@ def test_side_questions_and_commands(text: str, kind: SideKind) -> None:
 
     assert isinstance(reply, Side)
     assert reply.kind is kind
+
+
+CHOICES = [fact for fact in REGISTRY.facts.values() if fact.kind is FactKind.CHOICE]
+DENIALS = ("nee, niet {}", "niet {}", "nee dat is niet {}", "geen {}")
+
+
+@pytest.mark.parametrize("asked", CHOICES, ids=lambda each: str(each.id))
+def test_what_is_denied_is_never_the_answer(asked: Fact) -> None:
+    """Wrong is worse than not understood; values that are a denial themselves are left aside."""
+    for value in asked.values:
+        words = value.short.split()
+        if not {"niet", "geen", "nog", "onbekend", "zonder", "niemand"} & set(words):
+            for denial in DENIALS:
+                text = denial.format(value.short)
+                # "Nee, niet onbekend" may be taken for the plain "nee" that it begins with.
+                if value.id != "nee":
+                    assert understanding().answer_value(text, asked) != value.id, text
+
+
+@pytest.mark.parametrize("asked", CHOICES, ids=lambda each: str(each.id))
+def test_an_answer_that_is_read_out_is_understood(asked: Fact) -> None:
+    """The words on the screen, with or without capitals and commas."""
+    for value in asked.values:
+        for text in (value.label, value.label.lower().replace(",", ""), value.short):
+            assert understanding().answer_value(text, asked) == value.id, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "weet ik eigelijk niet",
+        "dat weet ik echt niet",
+        "ik zou het niet weten",
+        "ik weet het nog niet precies",
+    ],
+)
+def test_not_knowing_is_understood(text: str) -> None:
+    """However it is said."""
+    assert answer("vt-ouders", text) == "onbekend"
+
+
+@pytest.mark.parametrize("text", ["nee dat is niet veilig", "ik weet dat hij niet gescheiden is"])
+def test_what_is_not_clear_is_asked_again(text: str) -> None:
+    """No value is guessed."""
+    assert understanding().answer_value(text, fact("vt-ouders")) is None
 
 
 @pytest.mark.parametrize(
