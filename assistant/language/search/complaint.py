@@ -145,6 +145,8 @@ def _meanings(search: Search, description: str) -> Mapping[str, frozenset[str]]:
     return found
 
 
+_TELLING = 6
+"""Shorter words tell why an advice fits only if they stand for a notion of the lexicon."""
 _IN_EVERY_COMPLAINT = frozenset(
     [
         "klaagt",
@@ -162,6 +164,14 @@ _IN_EVERY_COMPLAINT = frozenset(
         "boos",
         "vindt",
         "zegt",
+        "zei",
+        "zeiden",
+        "gaf",
+        "gaven",
+        "geven",
+        "kreeg",
+        "kregen",
+        "krijgen",
     ]
 )
 """Words that say nothing of why an advice fits: nearly every complaint has them."""
@@ -172,7 +182,8 @@ def _words(search: Search, meanings: Mapping[str, frozenset[str]], hit: Hit) -> 
     rows = []
     for word, terms in meanings.items():
         shared = terms & hit.terms
-        if shared and word not in _IN_EVERY_COMPLAINT:
+        telling = len(word) >= _TELLING or any(term[0] == CONCEPT for term in shared)
+        if shared and telling and word not in _IN_EVERY_COMPLAINT:
             rows.append((max(index.rarity(term) for term in shared), word))
     # Of a phrase and its words, the phrase says it all.
     rows.sort(key=lambda row: (" " not in row[1], -row[0], row[1]))

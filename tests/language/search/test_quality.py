@@ -12,6 +12,7 @@ from tests.language.search.judged import by_kind, read_queries
 BARS = {
     "queries-dev.yaml": {"all": 0.90, "paraphrase": 0.83, "exact_number": 0.99, "typo": 0.93, "compound": 0.88},
     "queries-held-out.yaml": {"all": 0.92, "paraphrase": 0.86, "exact_number": 0.99, "typo": 0.96, "compound": 0.94},
+    "queries-final.yaml": {"all": 0.86, "paraphrase": 0.80, "exact_number": 0.99, "typo": 0.92, "compound": 0.82},
     "queries-fresh.yaml": {"all": 0.90, "paraphrase": 0.88, "exact_number": 0.99, "typo": 0.92, "compound": 0.89},
 }
 
