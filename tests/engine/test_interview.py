@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from assistant.engine.interview import Interview
 from assistant.errors import InvalidValueError, UnavailableTreeError, UnknownFactError
 from assistant.model.ids import FactId, FactValue, TreeId, ValueId
-from tests.builders import TODAY
+from tests.builders import TODAY, ask, make_fact, make_library, make_tree, outcome
 from tests.engine.consent import consent_library
 
 LIBRARY = consent_library()
@@ -93,6 +93,26 @@ def test_another_asker_is_another_request_and_takes_its_consent_along() -> None:
 
     assert set(now.facts) == {"vrager", "leeftijd"}
     assert set(gone) == {"kanaal", "schriftelijk"}
+
+
+def test_consent_for_one_asker_never_counts_for_the_next() -> None:
+    """Also where the way on is the same for both."""
+    library = make_library(
+        make_tree(
+            DELEN,
+            ask("vrager", logopedist="schriftelijk", fysio="schriftelijk", onbekend="schriftelijk"),
+            ask("schriftelijk", ja="mag", nee="wacht", onbekend="wacht"),
+            outcome("mag"),
+            outcome("wacht", verdict="nog-niet"),
+        ),
+        facts=[make_fact("vrager", "logopedist", "fysio", starts_request=True), make_fact("schriftelijk", "ja", "nee")],
+    )
+    before = Interview.start(library, DELEN, TODAY, facts(vrager="logopedist", schriftelijk="ja"))
+
+    now, gone = before.change(facts(vrager="fysio"))
+
+    assert (ended(before), ended(now), asked(now)) == ("mag", None, "schriftelijk")
+    assert gone == ("schriftelijk",)
 
 
 def test_the_same_asker_said_again_changes_nothing_else() -> None:
