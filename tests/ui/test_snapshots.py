@@ -20,6 +20,13 @@ SnapCompare = Callable[..., bool]
 Walk = Callable[[Pilot[None]], Awaitable[None]]
 
 
+async def _suggestions(pilot: Pilot[None]) -> None:
+    await settle(pilot)
+    await type_text(pilot, "er belt iem")
+    await pilot.press("down")
+    await settle(pilot)
+
+
 async def _question(pilot: Pilot[None]) -> None:
     await settle(pilot)
     await type_text(pilot, "logopedist belt over een leerling, mag ik iets vertellen")
@@ -52,7 +59,9 @@ async def _advice(pilot: Pilot[None]) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("walk", [_question, _advice, _mails, _library, _help], ids=lambda walk: walk.__name__[1:])
+@pytest.mark.parametrize(
+    "walk", [_suggestions, _question, _advice, _mails, _library, _help], ids=lambda walk: walk.__name__[1:]
+)
 def test_a_screen_looks_as_it_did(snap_compare: SnapCompare, walk: Walk, size: tuple[int, int]) -> None:
     assert snap_compare(make_app(), terminal_size=size, run_before=walk)
 
