@@ -84,6 +84,8 @@ class ConversationScreen(Screen[None]):
             yield AskLine(placeholder=words.PLACEHOLDER, id="ask")
         yield KeyBar()
 
+    _typing = False
+    """Whether something is typed."""
     _ready = False
     """Whether there are widgets to show something in."""
 
@@ -250,6 +252,10 @@ class ConversationScreen(Screen[None]):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Offer what fits what is typed so far."""
         event.stop()
+        if bool(event.value) is not self._typing:
+            # With something typed, a digit chooses nothing.
+            self._typing = bool(event.value)
+            self.refresh_bindings()
         if not event.value.strip():
             self.suggested = ()
         elif self._at_start:
