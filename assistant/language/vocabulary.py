@@ -7,11 +7,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from types import MappingProxyType
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from assistant.language.stemming import stem
 from assistant.language.text import words_of
 from assistant.model.ids import FactId
 from assistant.model.library import Library
 from assistant.model.phrasebook import Phrasebook
 from assistant.model.tree import TreeKind
+
+_OFTEN = 4
+_LONG = 6
+_SELDOM = 3
+_TIMES = 25
+"""A word that is used up to three times may be a mistake for one that is used this many times as often."""
 
 _BACKGROUND = 6
 """Shorter words are too easily a mistyped other word."""
@@ -22,21 +32,32 @@ _MAX_JOINED = 26
 class Vocabulary:
     """Known words with how often each occurs, and phrases that people type as one word."""
 
-    def __init__(self, plain: Iterable[str], phrases: Iterable[str], people: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        plain: Iterable[str],
+        phrases: Iterable[str],
+        people: Iterable[str] = (),
+        examples: Iterable[str] = (),
+    ) -> None:
         """Collect words.
 
         Args:
             plain: Running text; only its words count.
             phrases: Words and set phrases; those of two or three words are also known written as one.
             people: Words and phrases for those who may ask.
+            examples: Sentences as people type them, mistakes included; their words count if they are not mistyped.
         """
+        plain, examples = tuple(plain), tuple(examples)
         counts: Counter[str] = Counter()
         joined: dict[str, tuple[str, ...]] = {}
         pairs: Counter[tuple[str, str]] = Counter()
-        for text in plain:
+        for text in (*plain, *examples):
             words = words_of(text)
             counts.update(words)
             pairs.update(pairwise(words))
+        phrases = tuple(phrases)
+        for word in _mistyped(counts, examples, (*plain, *phrases)):
+            del counts[word]
         for phrase in phrases:
             parts = tuple(words_of(phrase))
             counts.update(parts)
@@ -59,14 +80,49 @@ class Vocabulary:
 
 def vocabulary_of(library: Library, phrasebook: Phrasebook) -> Vocabulary:
     """Collect the vocabulary of all content."""
-    return Vocabulary(_plain(library, phrasebook), _phrases(library, phrasebook), _people(library, phrasebook))
+    return Vocabulary(
+        _plain(library, phrasebook),
+        _phrases(library, phrasebook),
+        _people(library, phrasebook),
+        (sentence for sentences in phrasebook.examples.values() for sentence in sentences),
+    )
+
+
+def _mistyped(counts: Counter[str], examples: Iterable[str], sound: Iterable[str]) -> Iterator[str]:
+    """Yield words that occur seldom, in an example, and are one letter away from a word that is used often.
+
+    A word with the same stem is another form of it, not a mistake.
+    """
+    certain = {word for text in sound for word in words_of(text)}
+    often: dict[int, list[str]] = {}
+    for word, count in counts.items():
+        if (count >= _OFTEN or word in certain) and len(word) >= _LONG:
+            often.setdefault(len(word), []).append(word)
+    for word in {word for sentence in examples for word in words_of(sentence)}:
+        if counts[word] > _SELDOM or len(word) < _LONG or word in certain or not word.isalpha():
+            continue
+        near = [w for size in range(len(word) - 1, len(word) + 2) for w in often.get(size, ())]
+        for choice, _, _ in process.extract(word, near, scorer=OSA.distance, score_cutoff=1, limit=3):
+            much = counts[choice] >= _TIMES * counts[word] or (counts[word] == 1)
+            if much and choice != word and stem(choice) != stem(word) and not _inflected(word, choice):
+                yield word
+                break
+
+
+def _inflected(one: str, other: str) -> bool:
+    """Tell whether two words differ in their ending only ("logopediste"), or in their first letter ("haast", "naast")."""
+    return (
+        one[:-1] == other
+        or other[:-1] == one
+        or one[:-1] == other[:-1]
+        or one[1:] in {other, other[1:]}
+        or one == other[1:]
+    )
 
 
 def _plain(library: Library, phrasebook: Phrasebook) -> Iterator[str]:
     for line in phrasebook.vocabulary:
         yield from line.split()
-    for sentences in phrasebook.examples.values():
-        yield from sentences
     for tree in library.trees.values():
         if tree.kind is TreeKind.SITUATION:
             yield tree.title
