@@ -14,13 +14,25 @@ from assistant.language.mentions import (
     after_message,
     asks,
     depends,
-    first_person,
     following,
-    head_before,
     word_before,
 )
+from assistant.language.parent_asks import parent_asks, pronoun_asks
 from assistant.language.phrases import Span
 from assistant.language.questions import asks_meaning
+from assistant.language.roles import (
+    asks_last,
+    asks_plainly,
+    clause,
+    continues,
+    is_inquired,
+    is_kept,
+    is_left_for,
+    is_let_have,
+    is_recipient,
+    is_thing,
+    poses_as,
+)
 from assistant.language.sentence import Sentence
 from assistant.model.ids import ValueId
 
@@ -29,6 +41,8 @@ _CONTACTING = frozenset([("bellen",), ("mailen",), ("raadplegen",), ("benaderen"
 _OWN_FAMILY = frozenset([PARENT, "familie", "partner-van-ouder"])
 _STRONG, _WEAK, _NOT = 2, 1, 0
 _FAMILY = frozenset(["pleegouder", "voogd"])
+_NEAR = frozenset(["collega", "familie", "andere-ouder"])
+"""Those who are often named without asking for anything."""
 _ASKS_US = frozenset(["vraagt", "vroeg", "belt", "belde", "mailt", "mailde", "appt", "appte"])
 _PUPILS = frozenset(
     [
@@ -45,6 +59,12 @@ _PUPILS = frozenset(
         "tiener",
     ]
 )
+_OWN_FILE = frozenset((whose, what) for whose in ("zijn", "haar", "eigen") for what in ("dossier", "gegevens"))
+_OF_THEMSELVES = frozenset((word, who) for word in ("over", "van") for who in ("hem", "haar", "zichzelf"))
+_ARTICLE = 3
+_CONSENT = frozenset(["consent-geeft", "toestemming", "getekend", "weigert"])
+_LOOKS = frozenset(["observeren", "kijken", "meekijken", "observatie", "weten"])
+_SHARED_WITH = frozenset(["voor", "aan", "met", "naar", "tegen", "of", "ik", "we", "wij", "richting"])
 _TOWARD = frozenset(["aan", "naar", "met", "tegen", "bij", "voor"])
 _REQUESTS = frozenset(["vraagt", "deelt", "delen", "belt", "mailt", "brief", "aan-school", "inhoud"])
 """Without any of these nobody asks for anything: "mijn stagiaire komt te laat"."""
@@ -63,8 +83,9 @@ def asker(sentence: Sentence, *, leaked: bool) -> Finding | None:
     mentions = [
         Mention(value, span)
         for value, span in value_spans(sentence, "vrager")
-        # "Mijn moeder" is the user's own.
-        if not (
+        # "Mijn moeder" is the user's own; somebody who took a degree is no researcher.
+        if sentence.words[span.start] != "afgestudeerd"
+        and not (
             span.start
             and sentence.words[span.start - 1] == "mijn"
             and value in _OWN_FAMILY
@@ -72,7 +93,8 @@ def asker(sentence: Sentence, *, leaked: bool) -> Finding | None:
         )
     ]
     if not mentions or asks_meaning(sentence) or ("wie-bellen" in sentence.tags and not _anyone_acts(sentence)):
-        return _pupil(sentence, mentions)
+        apart = None if mentions else pronoun_asks(sentence)
+        return finding(sentence, "vrager", PARENT, apart) if apart else _pupil(sentence, mentions)
     strengths = [(mention, _strength(sentence, mention, mentions, leaked=leaked)) for mention in mentions]
     strong = [mention for mention, strength in strengths if strength == _STRONG]
     weak = [mention for mention, strength in strengths if strength == _WEAK]
@@ -80,6 +102,10 @@ def asker(sentence: Sentence, *, leaked: bool) -> Finding | None:
     if lawyers and strong and _of_parent(sentence, lawyers[0]):
         return finding(sentence, "vrager", "advocaat", lawyers[0].span)
     outsiders = [mention for mention in strong if mention.value != PARENT]
+    if not strong and all(mention.value == PARENT for mention in mentions):
+        apart = pronoun_asks(sentence)
+        if apart is not None:
+            return finding(sentence, "vrager", PARENT, apart)
     chosen = outsiders or _meant_by_pronoun(sentence, mentions) or strong or weak
     if not chosen:
         return _pupil(sentence, mentions)
@@ -109,22 +135,79 @@ def _strength(  # noqa: PLR0911 - a row of guards
     sentence: Sentence, mention: Mention, mentions: list[Mention], *, leaked: bool
 ) -> int:
     """Return how surely a mention is who asks."""
-    if mention.value == "andere-ouder" and sentence.words[mention.span.start : mention.span.end] == ("andere", "ouder"):
-        # "De andere ouder" is the other parent of this child.
-        return _NOT
-    if mention.value == "leerling" or depends(sentence, mention, mentions):
+    if mention.value != PARENT and poses_as(sentence, mention):
+        return _STRONG
+    if _only_named(sentence, mention, mentions):
         return _NOT
     if mention.value == PARENT or mention.value in _FAMILY:
-        return _STRONG if _parent_asks(sentence, mention) else _NOT
+        return _STRONG if not leaked and parent_asks(sentence, mention) else _NOT
+    if _opens_unread(sentence, mention):
+        return _STRONG
+    receives = not leaked and not _blocked_recipient(sentence, mention)
+    if mention.value in _NEAR:
+        return _STRONG if _near_asks(sentence, mention) or receives else _NOT
     active = acts(sentence, mention) or after_message(sentence, mention)
+    active = active or continues(sentence, mention) or asks_last(sentence, mention)
     if mention.value in SCHOOLS:
-        return _STRONG if active else _NOT
-    if _blocked(sentence, mention, leaked=leaked):
+        toward = sentence.words[word_before(sentence, mention.span.start)] if mention.span.start else ""
+        return _STRONG if receives or (active and toward not in {"voor", "over"}) else _NOT
+    return _strength_of_outsider(sentence, mention, active=active, receives=receives, leaked=leaked)
+
+
+def _only_named(sentence: Sentence, mention: Mention, mentions: list[Mention]) -> bool:
+    """Tell whether they only belong to somebody or something else, or to the matter itself."""
+    if mention.value == "andere-ouder" and sentence.words[mention.span.start : mention.span.end] == ("andere", "ouder"):
+        # "De andere ouder" is the other parent of this child.
+        return True
+    if mention.value == "leerling" or depends(sentence, mention, mentions):
+        return True
+    return is_left_for(sentence, mention) or is_kept(sentence, mention)
+
+
+def _strength_of_outsider(sentence: Sentence, mention: Mention, *, active: bool, receives: bool, leaked: bool) -> int:
+    """Return how surely a professional, a body or an authority asks or gets something."""
+    if is_inquired(sentence, mention) or _our_student(sentence, mention) or _blocked(sentence, mention, leaked=leaked):
         return _NOT
+    words, tags = set(sentence.words), sentence.tags
     if active:
-        requested = asks(sentence, mention) or sentence.tags & _REQUESTS or "nodig" in sentence.words
+        requested = asks(sentence, mention) or _LOOKS & words or tags & _REQUESTS or "nodig" in words
         return _STRONG if requested else _NOT
-    return _WEAK if _shares(sentence) and "weigert" not in sentence.tags else _NOT
+    reluctant = "weigert" in tags or "liever" in words
+    if tags & {"klacht", "lek"} or (reluctant and {"praten", "praat"} & words):
+        return _NOT
+    return _WEAK if receives or _shared_about(sentence, mention) else _NOT
+
+
+def _blocked_recipient(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether nothing is shared with them, or it is we who want to hear something."""
+    return not is_recipient(sentence, mention) or _blocked(sentence, mention, leaked=False)
+
+
+def _near_asks(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a colleague or relative asks; they are named in the matter itself more often than they ask."""
+    if "lek" in sentence.tags or (
+        word_before(sentence, mention.span.start) >= 0
+        and sentence.words[word_before(sentence, mention.span.start)] == "als"
+    ):
+        return False
+    place = following(sentence, mention)
+    comes = place < len(sentence.words) and bool(sentence.at[place] & {"belt", "mailt", "brief", "aan-school"})
+    if asks_plainly(sentence, mention) or comes or after_message(sentence, mention) or _asked_by(sentence, mention):
+        return True
+    around = clause(sentence, mention.span.start)
+    tail = set(sentence.words[mention.span.end : around.stop])
+    if tail & {"niks", "niets", "niet", "laten"}:
+        return False
+    content = any("inhoud" in sentence.at[i] for i in range(mention.span.end, around.stop))
+    allowed = mention.span.start > 0 and sentence.words[word_before(sentence, mention.span.start)] in {"mag", "mogen"}
+    wants = bool(tail & {"wil", "vraagt", "willen", "vragen"}) and acts(sentence, mention)
+    return (content and (allowed or wants)) or continues(sentence, mention) or (wants and "aan-school" in sentence.tags)
+
+
+def _asked_by(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether the verb comes first: "vandaag vraagt opa hoe het gaat"."""
+    before = word_before(sentence, mention.span.start)
+    return before >= 0 and sentence.words[before] in _ASKS_US
 
 
 def _of_parent(sentence: Sentence, mention: Mention) -> bool:
@@ -139,8 +222,17 @@ def _anyone_acts(sentence: Sentence) -> bool:
     )
 
 
-def _shares(sentence: Sentence) -> bool:
-    return "deelt" in sentence.tags or "delen" in sentence.tags or "belt" in sentence.tags
+def _shared_about(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether it is what is shared that is for them: "toestemming voor de fysio", "gegevens voor het wijkteam"."""
+    if not sentence.tags & {"deelt", "delen", "belt"} or "weigert" in sentence.tags:
+        return False
+    before = word_before(sentence, mention.span.start)
+    if before < 0:
+        return sentence.words[mention.span.end : mention.span.end + 1] not in {("heeft",), ("hebben",), ("had",)}
+    if sentence.at[before] & {"belt", "mailt", "bericht", "aan-school"} or sentence.words[before] == "afzender":
+        # "Aan de telefoon een ergotherapeut", "verzoek jeugdbescherming om informatie".
+        return True
+    return sentence.words[before] in _SHARED_WITH or is_let_have(sentence, mention)
 
 
 def _blocked(sentence: Sentence, mention: Mention, *, leaked: bool) -> bool:
@@ -149,13 +241,18 @@ def _blocked(sentence: Sentence, mention: Mention, *, leaked: bool) -> bool:
         return True
     before = word_before(sentence, mention.span.start)
     toward = sentence.words[before] if before >= 0 else ""
-    if toward == "dat" and "consent-geeft" in sentence.tags:
+    if "dat" in sentence.words[max(0, mention.span.start - 2) : mention.span.start] and _allows(sentence):
         # "Het is goed dat de logopedist belt" tells what may happen.
         return True
     if asks(sentence, mention):
         return False
-    if toward == "met" and sentence.words[before - 1] in {"gesprek", "overleg", "afspraak"} and before:
-        return True
+    if (
+        toward == "met"
+        and sentence.words[before - 1] in {"gesprek", "overleg", "afspraak"}
+        and before
+        and (not sentence.tags & _CONSENT or "niet-gevraagd" in sentence.tags)
+    ):
+        return not {"vertellen", "zeggen", "delen", "vertel", "zeg"} & set(sentence.words)
     return (
         (leaked and not acts(sentence, mention))
         or _told_by_pupil(sentence, mention)
@@ -164,6 +261,25 @@ def _blocked(sentence: Sentence, mention: Mention, *, leaked: bool) -> bool:
         or _visited(sentence, mention, before)
         or _one_of_us(sentence, mention)
     )
+
+
+def _opens_unread(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether somebody opens the sentence with a mistyped word after it: most likely the verb of who asks."""
+    words, place = sentence.words, mention.span.end
+    opens = mention.span.start == 0 or (mention.span.start == 1 and len(words[0]) <= _ARTICLE)
+    if not opens or place + 2 > len(words) or {"ik", "we", "wij", "mij"} & {words[place], words[0]}:
+        return False
+    return (not sentence.known[place] or sentence.corrected[place]) and not sentence.tags & {"lek", "klacht", "wijzigt"}
+
+
+def _our_student(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a student is one of ours: "onze pabostudent"."""
+    return mention.value == "onderzoeker" and sentence.words[max(0, mention.span.start - 1)] in {"onze", "mijn"}
+
+
+def _allows(sentence: Sentence) -> bool:
+    """Tell whether it is about what may happen, not what happens."""
+    return "consent-geeft" in sentence.tags and "vraagt" not in sentence.tags
 
 
 def _reported_to(sentence: Sentence, mention: Mention) -> bool:
@@ -208,8 +324,8 @@ def _consulted(sentence: Sentence, mention: Mention, toward: str) -> bool:  # no
         return seeks and toward in _TOWARD and not _acts_plainly(sentence, mention)
     if _acts_plainly(sentence, mention):
         return False
-    tail = words[mention.span.end :]
-    lead = words[: mention.span.start]
+    tail = [words[i] for i in range(mention.span.end, len(words)) if not is_thing(words, i)]
+    lead = [words[i] for i in range(mention.span.start) if not is_thing(words, i)]
     seeking = {
         "bellen",
         "mailen",
@@ -243,72 +359,8 @@ def _consulted(sentence: Sentence, mention: Mention, toward: str) -> bool:  # no
 
 def _acts_plainly(sentence: Sentence, mention: Mention) -> bool:
     place = following(sentence, mention)
-    return place < len(sentence.words) and sentence.words[place] in ACTS - WEAK_ACTS
-
-
-def _parent_asks(sentence: Sentence, mention: Mention) -> bool:  # noqa: PLR0911 - a row of guards
-    """Tell whether a parent asks for information: not consent, not a correction, not "wil niet dat …"."""
-    words, tags = sentence.words, sentence.tags
-    if "wijzigt" in tags or "andere-leerling" in tags:
-        return False
-    about = any("inhoud" in sentence.at[i] for i in range(len(words)))
-    place = following(sentence, mention)
-    if after_message(sentence, mention):
-        if "toestemming" in tags or words[0] in {"hoe", "wat", "wanneer", "binnen", "waar", "hoeveel"}:
-            return False
-        head = head_before(sentence, mention)
-        ours = head is not None and sentence.words[head] in {"mail", "brief", "bericht", "verzoek", "vraag", "mailtje"}
-        return about and (head is None or ours or "bericht" in sentence.at[head])
-    if "toestemming" in tags and not _asks_content(sentence, place):
-        return False
-    if _asks_content(sentence, place):
-        return True
-    calls = place < len(words) and ("belt" in sentence.at[place] or "mailt" in sentence.at[place])
-    # Without its t: "vader mail of hij een afschrift kan krijgen".
-    calls = calls or (asks(sentence, mention) and words[place] in {"mail", "vraag"} and about)
-    if calls and word_before(sentence, mention.span.start) < place:
-        return True
-    before = word_before(sentence, mention.span.start)
-    allowed = (
-        before >= 0
-        and words[before] in {"mag", "mogen", "krijgt", "krijgen"}
-        and words[0] not in {"hoe", "wanneer", "waarom", "wat"}
-    )
-    gets = before >= 0 and words[before] in {"krijgt", "krijgen"}
-    wanted = (
-        gets
-        or bool({"kopie", "afschrift", "inzage"} & set(words))
-        or any("mag-hebben" in sentence.at[i] for i in range(mention.span.end, len(words)))
-    )
-    if allowed and wanted and about:
-        return True
-    front = before >= 0 and words[before] in ASKING and not first_person(sentence, before)
-    return front and about
-
-
-def _asks_content(sentence: Sentence, place: int) -> bool:  # noqa: PLR0911 - a row of guards
-    """Tell whether from `place` on the sentence says that something is asked for, undenied."""
-    words = sentence.words
-    comes = place < len(words) and words[place] in {"komt", "kwam", "komen"}
-    if comes and "om" in words[place:] and "inhoud" in sentence.tags:
-        return True
-    for verb in range(place, min(place + 9, len(words))):
-        if words[verb] not in ASKING and words[verb] not in {"nodig", "mailt", "mailde", "belt", "belde"}:
-            continue
-        if verb > place and any(words[i] in {"ik", "wij", "we", "school"} for i in range(place, verb)):
-            return False
-        after = words[verb + 1 : verb + 3]
-        if words[verb] in {"wil", "willen", "wilde"} and "niet" in after:
-            return False
-        if words[verb] in {"wil", "willen", "wilde", "eist", "eisen"} and {"dat", "dit"} & set(after[:1]):
-            return False
-        if any("inhoud" in sentence.at[i] for i in range(max(place - 1, 0), len(words))):
-            return True
-        if words[verb] in {"vraagt", "vragen", "vroeg"} and any(
-            w in {"om", "naar", "hoe", "of", "wat", "welke"} for w in after
-        ):
-            return "toestemming" not in sentence.tags
-    return False
+    finite = place < len(sentence.words) and sentence.words[place] in ACTS - WEAK_ACTS
+    return finite or _asked_by(sentence, mention)
 
 
 def _pupil(sentence: Sentence, mentions: list[Mention]) -> Finding | None:
@@ -317,11 +369,12 @@ def _pupil(sentence: Sentence, mentions: list[Mention]) -> Finding | None:
     if others or asks_meaning(sentence):
         return None
     words = sentence.words
+    told = any(words[i : i + 2] in _OF_THEMSELVES for i in range(len(words)))
     for place, word in enumerate(words):
         if word not in _PUPILS or (place and words[place - 1] in {"van", "over", "vd"}):
             continue
-        for verb in range(place + 1, min(place + 8, len(words))):
-            if words[verb] in ASKING and not sentence.having("wijzigt"):
+        for verb in range(place + 1, min(place + 14, len(words))):
+            if words[verb] in ASKING | {"mailt", "belt"} and not sentence.having("wijzigt"):
                 if any(
                     words[i] in {"ik", "vader", "moeder", "ouders", "ouder", "niet"}
                     for i in range(place, verb + 2)
@@ -329,9 +382,19 @@ def _pupil(sentence: Sentence, mentions: list[Mention]) -> Finding | None:
                 ):
                     break
                 own = {"dossier", "inzage", "eigen", "gegevens", "bewaard", "dossiers", "bewaren"}
-                if any(w in own for w in words[verb:]):
+                if (
+                    told
+                    or ("die" in words[place:verb] and _own_file(words[place + 1 : verb]))
+                    or any(w in own for w in words[verb:])
+                    or ({"zijn", "haar"} & set(words[verb:]) and "oude" in words[verb:])
+                ):
                     return finding(sentence, "vrager", "leerling", Span("", place, place + 1))
     return None
+
+
+def _own_file(words: tuple[str, ...]) -> bool:
+    """Tell whether it is their own file that is named: "die zijn dossier wil inzien"."""
+    return any(words[i : i + 2] in _OWN_FILE for i in range(len(words)))
 
 
 def named_asker(sentence: Sentence) -> ValueId | None:

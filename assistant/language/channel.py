@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.language.consent import tells_how
 from assistant.language.findings import Finding, finding, value_spans
 from assistant.language.phrases import Span
 from assistant.language.questions import asks_contact, asks_mail, asks_meaning
@@ -14,6 +15,21 @@ _INCOMING = word_set(
 )
 _MODAL = word_set("ik wij we moet moeten kan kunnen mag mogen wil willen gaan zal")
 _MESSAGES = frozenset(["mail", "mailtje", "email", "mails"])
+_OWN_FAMILY = frozenset([("mijn", "moeder"), ("mijn", "vader"), ("mijn", "oma"), ("mijn", "man"), ("mijn", "vrouw")])
+_OWNED = word_set("haar zijn mijn hun onze jouw oude nieuwe een eigen")
+_LOST = word_set("kwijt gestolen verkocht liggen vergeten verloren laten")
+_ANYWHERE = frozenset(
+    tuple(place.split())
+    for place in ("op het plein", "op het schoolplein", "in de gang", "in de hal", "in het lokaal", "in de school")
+)
+"""Where much else happens than that somebody asks us something."""
+_COMES = word_set(
+    "staat stond staan stonden vraagt vroeg vragen vroegen spreekt sprak klampt klampte komt kwam komen kwamen wil willen "
+    "zegt zei aangesproken aangeklampt stapt stapte liep loopt wilde wilden wacht zit eist eiste gevraagd"
+)
+_REACHES_US = word_set(
+    "belt belde belden lijn beller wacht telefoontje telefoontjes voicemail voicemailbericht tel gaat"
+)
 _CALLS_OUT = frozenset(["bellen", "bel", "terugbellen", "opbellen"])
 
 
@@ -35,6 +51,10 @@ def channel(sentence: Sentence, *, consent: bool, leaked: bool) -> Finding | Non
         for span in sentence.having(tag):
             if _denied(sentence, span) or _ours(sentence, span, value) or _elsewhere(sentence, span, value):
                 continue
+            if value == "telefoon" and _a_thing(sentence, span):
+                continue
+            if value == "telefoon" and sentence.words[max(0, span.start - 2) : span.start] in _OWN_FAMILY:
+                continue
             if consent and _about_consent(sentence, span) and not _by_outsider(sentence, span):
                 continue
             found.setdefault(value, span)
@@ -54,6 +74,8 @@ def identity(sentence: Sentence) -> Finding | None:
     found = dict(value_spans(sentence, "identiteit"))
     if "onzeker" in found:
         return finding(sentence, "identiteit", "onzeker", found["onzeker"])
+    if {"moet", "kan", "hoe", "zal", "mag"} & set(sentence.words[: found["zeker"].start] if "zeker" in found else ()):
+        return None
     if "zeker" in found and not sentence.denied(found["zeker"]):
         return finding(sentence, "identiteit", "zeker", found["zeker"])
     return None
@@ -61,7 +83,7 @@ def identity(sentence: Sentence) -> Finding | None:
 
 def _by_outsider(sentence: Sentence, span: Span) -> bool:
     """Tell whether somebody who is no parent calls or writes: "jeugdbescherming belt en zegt dat toestemming …"."""
-    before = sentence.at[span.start - 1] if span.start else frozenset()
+    before = frozenset[str]().union(*sentence.at[max(0, span.start - 2) : span.start])
     if "dat" in sentence.words[max(0, span.start - 3) : span.start]:
         # "Het is goed dat de logopedist belt": she has not called.
         return False
@@ -75,6 +97,16 @@ def _denied(sentence: Sentence, span: Span) -> bool:
     return before in {("niet",), ("geen",), ("nooit",)} or after == ("niet",)
 
 
+def _a_thing(sentence: Sentence, span: Span) -> bool:
+    """Tell whether it is the thing itself: "liet haar telefoon liggen", "oude telefoon verkocht"."""
+    words = sentence.words
+    if words[span.start : span.end] != ("telefoon",):
+        return False
+    if words[span.end : span.end + 1] in {("gaat",), ("van",), ("ging",), ("aan",), ("op",)}:
+        return False
+    return bool(_OWNED & set(words[max(0, span.start - 1) : span.start])) or bool(_LOST & set(words))
+
+
 def _elsewhere(sentence: Sentence, span: Span, value: str) -> bool:
     """Tell whether the place is what is asked about: "vraagt of vader op het plein komt", "ongeluk op het plein"."""
     if value != "aan-school":
@@ -83,7 +115,27 @@ def _elsewhere(sentence: Sentence, span: Span, value: str) -> bool:
         # "Vader bedreigt zijn dochter op het plein" is what happens there, no request.
         return True
     lead = sentence.words[max(0, span.start - 5) : span.start]
-    return any(word in {"of", "over", "dat", "gebeurde", "gebeurd", "incident", "ruzie"} for word in lead)
+    place = sentence.words[span.start : span.end]
+    if place in _ANYWHERE and not _COMES & set(sentence.words):
+        return True
+    return any(
+        word
+        in {
+            "of",
+            "over",
+            "dat",
+            "gebeurde",
+            "gebeurd",
+            "incident",
+            "ruzie",
+            "arm",
+            "val",
+            "viel",
+            "gevallen",
+            "ongeluk",
+        }
+        for word in lead
+    )
 
 
 def _sent_to_us(sentence: Sentence) -> Span | None:
@@ -121,12 +173,14 @@ def _ours(sentence: Sentence, span: Span, value: str) -> bool:
         return _we_call(sentence, span, first=first)
     if value == "e-mail":
         return _we_mail(sentence, span)
+    if value == "brief" and sentence.words[0] == "waar":
+        return True
     return value == "brief" and first and bool({"sturen", "schrijven", "schrijf", "stuur"} & set(sentence.words))
 
 
 def _we_call(sentence: Sentence, span: Span, *, first: bool) -> bool:
     words = set(sentence.words[span.start : span.end])
-    if words & {"belt", "belde", "belden", "lijn", "beller", "wacht"}:
+    if words & _REACHES_US:
         return False
     if words & {"gebeld", "opgebeld"}:
         # "ik heb gebeld" is ours, "ik werd gebeld" is not.
@@ -142,15 +196,20 @@ def _we_call(sentence: Sentence, span: Span, *, first: bool) -> bool:
 
 def _we_mail(sentence: Sentence, span: Span) -> bool:
     words = sentence.words[span.start : span.end]
-    if {"mailt", "mailde", "gekregen", "ontvangen", "binnen", "stuurde"} & set(words):
+    if {"mailt", "mailde", "gekregen", "ontvangen", "binnen", "stuurde", "binnengekomen", "mij", "ons"} & set(words):
         return False
     if {"mailen", "gemaild"} & set(words):
         return "door" not in sentence.words
+    if "naar" in sentence.words[span.end :] and {"gestuurd", "verstuurd", "verzonden"} & set(
+        sentence.words[span.end :]
+    ):
+        return True
     if words[0] not in {"per", "via", "in"}:
         return False
     # "vraagt per mail" comes in; "het dossier per mail" is how it should go out.
     near = set(sentence.words[max(0, span.start - 4) : span.end + 3])
-    asks = bool(near & {"vraagt", "vroeg", "vragen", "verzoek", "binnen", "komt", "kwam"})
+    sends = {"stuurt", "stuurde", "stuurden"} & set(sentence.words[max(0, span.start - 5) : span.start])
+    asks = bool(sends or near & {"vraagt", "vroeg", "vragen", "verzoek", "binnen", "komt", "kwam"})
     goes = bool(near & {"sturen", "versturen", "stuur", "hebben", "delen", "geven", "toestemming"})
     content = set(sentence.words[max(0, span.start - 1) : span.start]) & {
         "dossier",
@@ -164,5 +223,7 @@ def _we_mail(sentence: Sentence, span: Span) -> bool:
 
 def _about_consent(sentence: Sentence, span: Span) -> bool:
     """Tell whether the mail or call is how consent was given."""
+    if tells_how(sentence):
+        return True
     near = sentence.having("toestemming") + sentence.having("consent-geeft")
     return any(abs(other.start - span.start) <= 5 for other in near)

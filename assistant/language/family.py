@@ -20,6 +20,32 @@ _HAS_CUSTODY = re.compile(
 )
 _PARENT = re.compile(r"\b(vader|moeder|papa|mama|pa|ma)\b")
 _SAME = {"papa": "vader", "pa": "vader", "mama": "moeder", "ma": "moeder"}
+_NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        [
+            "vier",
+            "vijf",
+            "zes",
+            "zeven",
+            "acht",
+            "negen",
+            "tien",
+            "elf",
+            "twaalf",
+            "dertien",
+            "veertien",
+            "vijftien",
+            "zestien",
+            "zeventien",
+            "achttien",
+            "negentien",
+        ],
+        start=4,
+    )
+}
+_IN_BRACKETS = re.compile(r"\((\d{1,2})(?: jaar| jr)?\)")
+_HE_IS = re.compile(r"\b(?:hij|zij|ze) is (?:pas |al |nu |net |bijna )?(\d{1,2})$")
 _YEARS = re.compile(r"\b(\d{1,2})\s*(?:jaar|jr|jarige)\b")
 _PUPIL = re.compile(r"\b(?:leerling|oudleerling|leerlinge|kind|jongen|meisje|zoon|dochter|scholier)(?: \w+){0,2}$")
 _COUNTED = re.compile(r" (?:uur|toetsen|kinderen|euro|keer|weken|dagen|maanden|notities)")
@@ -35,6 +61,9 @@ def parents(sentence: Sentence) -> Finding | None:
     found: dict[str, Span] = {}
     for value, span in value_spans(sentence, "ouders"):
         words = sentence.words[span.start : span.end]
+        if "elkaar" in words and {"klas", "groep"} & set(sentence.words[span.end : span.end + 3]):
+            # "Welke kinderen beter niet bij elkaar in de klas" are no parents.
+            continue
         denied = sentence.denied(span) or _denied_inside(sentence, span)
         if value == "gescheiden" and denied and "gescheiden" in words:
             found.setdefault("samen", Span(span.tag, max(0, span.start - 1), span.end))
@@ -105,14 +134,21 @@ def _custody_of_asker(sentence: Sentence) -> tuple[str, Span, str] | None:
                 if words[i] in {"vader", "moeder", "ouder", "papa", "mama", "pa", "ma"}
             ]
             asks = any(w in {"wie", "heeft", "hebben", "wanneer"} for w in words[:1]) and "?" in sentence.text
-            if "uit" in window and "macht" in window:
+            if "uit" in window and (
+                "macht" in window or {"gezet", "ontheven", "ontzet"} & set(words[place : place + 4])
+            ):
                 return ("nee", Span("", low, place + 1), "direct")
             if re.search(r"\b(geen|zonder)( het| ouderlijk)* gezag", text) and owner:
                 if re.search(r"\b(andere ouder|of vader|of moeder)\b", text):
                     return None
                 return ("nee", Span("", max(owner[-1], low), place + 1), "direct")
             own = _parent_has(text)
-            if own or (re.search(r"\b(vader|moeder|ouder|papa|mama) met( ouderlijk)? gezag", text) and not asks):
+            if own or (
+                re.search(
+                    r"\b(vader|moeder|ouder|papa|mama) met( ouderlijk| eenhoofdig| volledig| gezamenlijk)? gezag", text
+                )
+                and not asks
+            ):
                 if re.search(r"\b(andere|beide|allebei) (ouder|vader|moeder|ouders)", text):
                     return None
                 return ("ja", Span("", max(owner[-1] if owner else low, low), place + 1), "" if own else "direct")
@@ -124,7 +160,7 @@ def age(sentence: Sentence) -> Finding | None:
     for value, span in value_spans(sentence, "leeftijd"):
         if not sentence.denied(span):
             return finding(sentence, "leeftijd", value, span)
-    text = " ".join(sentence.words)
+    text = " ".join(_NUMBERS.get(word, word) for word in sentence.words)
     if _NOT_AN_AGE.search(text):
         return None
     if (
@@ -133,7 +169,7 @@ def age(sentence: Sentence) -> Finding | None:
         and "vrager=leerling" not in sentence.tags
     ):
         return None
-    match = _YEARS.search(text) or _age_after_pupil(text)
+    match = _YEARS.search(text) or _IN_BRACKETS.search(sentence.text) or _age_after_pupil(text) or _HE_IS.search(text)
     if match is None:
         return None
     years = int(match.group(1))

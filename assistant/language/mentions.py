@@ -21,13 +21,33 @@ ACTS = word_set(
     "staat hangt schrijft schreef appt appte informeert verlangt vordert heeft doet belden mailden vroegen eiste wenst "
     "spreekt klopt meldt probeert dringt zegt moet zou gaat was is mag kan bezoekt onderzoekt denkt opvraagt dreigt "
     "opperde haalt loopt vond leest kijkt hebben krijgt krijgen zit ziet zien haal stelt stelde kwamen komen "
-    "sturen stuurden meldde zei"
+    "sturen stuurden meldde zei sommeert sommeren wensen verlangen verzoeken verzocht nodigen nodigt nodigde kondigt bood beweert beweerde"
 )
 WEAK_ACTS = word_set("is was mag kan gaat zit krijgt krijgen zegt hebben loopt zou moet heeft ziet vond zei haalt")
 ASKING = word_set(
     "vraagt vragen vroeg wil willen wilde wou eist eisen verzoekt opvraagt vroegen eiste wenst informeert verlangt "
-    "dringt opgevraagd vraag gevraagd"
+    "dringt opgevraagd vraag gevraagd sommeert sommeren wensen verlangen verzoeken verzocht vordert opvroeg opvroegen nodigt nodigen nodigde"
 )
+_SCRAP = 4
+_ASIDE = 14
+"""No aside is longer, in words."""
+
+
+_INFINITIVES = word_set("willen eisen wensen verlangen verzoeken vroegen")
+_AND = frozenset(["en", "of", "twee", "beide", "alle", "paar"])
+_MANY = ("en", "ers", "as", "es", "ns")
+_ONE = frozenset(["pers", "iemand", "opvang"])
+_INVITED = word_set(
+    "gebeld opgebeld gevraagd gemaild benaderd aangesproken verzocht opgevraagd gestuurd toegestuurd geappt uitgenodigd "
+    "gesommeerd ondervraagd verhoord enquete"
+)
+"""What is done "door" who asks; a report is only written by them."""
+_ASKS_US = word_set("vraagt vroeg belt belde mailt mailde wil eist verzoekt stuurt stuurde")
+_STAFF = word_set(
+    "juf arts medewerker medewerkster verpleegkundige leidster begeleider mentor coach directeur mevrouw meneer"
+)
+_GOT = frozenset(["gehad", "gekregen", "ontvangen", "binnen", "binnengekomen"])
+_MODAL = word_set("wil willen wilde zou moet moeten mag kan kunnen ga gaan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +58,30 @@ class Mention:
     span: Span
 
 
+def is_plural(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether more than one person is named: "ouders", "vader en moeder"; one alone never "willen"."""
+    words, start, end = sentence.words, mention.span.start, mention.span.end
+    if (start and words[start - 1] in _AND) or words[end : end + 1] in {("en",), ("of",)}:
+        return True
+    return any(words[i].endswith(_MANY) and words[i] not in _ONE for i in (start, end - 1))
+
+
 def word_before(sentence: Sentence, start: int) -> int:
     """Return the index of the word before a mention and its small words; -1 at the start."""
     place = start - 1
-    while place >= 0 and sentence.words[place] in _SMALL and not sentence.tokens[place + 1].separated:
+    while (
+        place >= 0
+        and (sentence.words[place] in _SMALL or _scrap(sentence, place))
+        and not sentence.tokens[place + 1].separated
+    ):
         place -= 1
     return place
+
+
+def _scrap(sentence: Sentence, place: int) -> bool:
+    """Tell whether only a scrap of a small word was typed: "van e vader", "mag ee moeder"."""
+    word = sentence.words[place]
+    return place > 0 and (len(word) == 1 or (len(word) < _SCRAP and not sentence.known[place])) and word.isalpha()
 
 
 def head_before(sentence: Sentence, mention: Mention) -> int | None:
@@ -51,13 +89,15 @@ def head_before(sentence: Sentence, mention: Mention) -> int | None:
     place = word_before(sentence, mention.span.start)
     if place < 1 or sentence.words[place] not in _OF:
         return None
-    return place - 1
+    # "Een telefoontje gehad van de kinderarts", "een verzoek tot inzage van vader".
+    head = place - 2 if place > 1 and sentence.words[place - 1] in _GOT else place - 1
+    return head - 2 if head > 1 and sentence.words[head - 1] in {"tot", "om"} else head
 
 
 def depends(sentence: Sentence, mention: Mention, mentions: list[Mention]) -> bool:
     """Tell whether a mention only says of whom or what another is: "advocaat van vader", "verslag van de fysio"."""
     head = head_before(sentence, mention)
-    if head is None:
+    if head is None or _by_them(sentence, mention):
         return False
     if mention.value != PARENT and asks(sentence, mention) and "vrager=advocaat" not in sentence.at[head]:
         return False
@@ -72,7 +112,7 @@ def depends(sentence: Sentence, mention: Mention, mentions: list[Mention]) -> bo
         }
         return not (organisation and other.value in {"psycholoog", "collega", "onderzoeker"})
     tags = sentence.at[head]
-    if "bericht" in tags or "persoon" in tags or "belt" in tags or "mailt" in tags or "vraagt" in tags:
+    if tags & {"bericht", "persoon", "belt", "mailt", "vraagt"} or sentence.words[head] == "zogenaamd":
         return False
     before = sentence.words[word_before(sentence, mention.span.start)]
     if before in {"door", "namens", "vanuit"}:
@@ -83,19 +123,37 @@ def depends(sentence: Sentence, mention: Mention, mentions: list[Mention]) -> bo
 def after_message(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a message or person comes from the mention: "mail van …", "een medewerker van …", "door …"."""
     place = word_before(sentence, mention.span.start)
-    if place >= 0 and sentence.words[place] in {"door", "namens"}:
+    if place >= 0 and sentence.words[place] == "namens":
         return True
+    if place >= 0 and sentence.words[place] == "door":
+        return _by_them(sentence, mention)
     head = head_before(sentence, mention)
     if head is None:
         return False
     tags = sentence.at[head]
-    own = head > 0 and sentence.words[head] in {"hij", "zij", "ze"}
+    if "persoon" in tags and "bericht" not in tags and _wanted_by_us(sentence, head):
+        return False
+    own = head > 0 and sentence.words[head] in {"hij", "zij", "ze", "zogenaamd"}
     return "bericht" in tags or own or ("persoon" in tags) or "belt" in tags or "mailt" in tags
+
+
+def _by_them(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether something was asked of us: "door een vader gevraagd", not "een verslag door de psycholoog"."""
+    place = word_before(sentence, mention.span.start)
+    if place < 0 or sentence.words[place] != "door":
+        return False
+    return bool(_INVITED & set(sentence.words[max(0, place - 5) : mention.span.end + 5]))
+
+
+def _wanted_by_us(sentence: Sentence, head: int) -> bool:
+    """Tell whether we want something with somebody: "ik wil de contactpersoon van de school toevoegen"."""
+    lead = set(sentence.words[max(0, head - 5) : head])
+    return bool(lead & {"ik", "wij", "we"}) and bool(lead & _MODAL) and "dat" not in lead
 
 
 def following(sentence: Sentence, mention: Mention) -> int:
     """Return the index of the word after a mention and what belongs to it ("van vader", "aan de lijn")."""
-    place = mention.span.end
+    place = _after_aside(sentence, mention.span.end)
     words = sentence.words
     while place + 1 < len(words) and words[place] in {"van", "vd", "v", "bij", "uit", "met", "zonder", "op"}:
         if sentence.tokens[place].separated:
@@ -109,6 +167,25 @@ def following(sentence: Sentence, mention: Mention) -> int:
         if step >= len(words) or words[step] not in ACTS:
             break
         place = step
+    return place
+
+
+def _after_aside(sentence: Sentence, place: int) -> int:
+    """Step over an aside between commas: "vader, nooit getrouwd geweest, belt", "een school waar hij gaat wennen, vraagt"."""
+    words, tokens = sentence.words, sentence.tokens
+    if place + 1 < len(words) and "persoon" in sentence.at[place] and words[place] in _STAFF:
+        # "De bso juf vraagt".
+        place += 1
+    if place >= len(words) or words[place] in ACTS - WEAK_ACTS:
+        return place
+    if words[place] == "waar":
+        verbs = [i for i in range(place, min(place + _ASIDE, len(words))) if words[i] in _ASKS_US]
+        return verbs[0] if verbs else place
+    aside = tokens[place].separated or words[place] in {"die", "dat", "waar", "met", "bij", "wiens"}
+    for end in range(place + 1, min(place + _ASIDE, len(words))):
+        if tokens[end].separated:
+            comma = "," in sentence.text[tokens[end - 1].end : tokens[end].start]
+            return end if aside and comma and words[end] in ACTS - WEAK_ACTS else place
     return place
 
 
@@ -134,7 +211,12 @@ def acts(sentence: Sentence, mention: Mention) -> bool:
             "op",
         }:
             skip += 1
-        if skip < len(words) and (words[skip] in ACTS or (skip == place and _unreadable(sentence, place))):
+        alone = skip < len(words) and words[skip] in _INFINITIVES and not is_plural(sentence, mention)
+        if (
+            skip < len(words)
+            and not alone
+            and (words[skip] in ACTS or (skip == place and _unreadable(sentence, place)))
+        ):
             return True
         if asks(sentence, mention):
             return True
@@ -151,14 +233,22 @@ def acts(sentence: Sentence, mention: Mention) -> bool:
 
 def _unreadable(sentence: Sentence, place: int) -> bool:
     """Tell whether the word right after somebody, with more to come, is mistyped beyond repair: most likely the verb."""
-    return not sentence.known[place] and len(sentence.words[place]) > 2 and place + 1 < len(sentence.words)
+    mistyped = not sentence.known[place] or sentence.corrected[place]
+    return mistyped and len(sentence.words[place]) > 1 and place + 1 < len(sentence.words)
 
 
 def asks(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether the very next thing said of the mention is that it asks, calls or writes."""
     place = following(sentence, mention)
-    if place >= len(sentence.words) or sentence.words[place] in {"bellen", "mailen", "vragen"}:
+    if place >= len(sentence.words):
         return False
+    if sentence.words[place] in _INFINITIVES and not (is_plural(sentence, mention) and place == mention.span.end):
+        return False
+    if sentence.words[place] in {"bellen", "mailen", "vragen"}:
+        return not {"ik", "wij", "we"} & set(sentence.words[:place]) and mention.value == "andere-ouder"
+    if sentence.words[place] in {"gevraagd", "opgevraagd"}:
+        # "Logopedist gevraagd om haar verslag": we asked.
+        return bool({"heeft", "hebben", "had"} & set(sentence.words[:place]))
     if sentence.words[place] in {"bel", "mail", "vraag"}:
         # Without its t ("de advocaat mail ons"), unless it is we who do it ("ik bel").
         return not {"ik", "wij", "we"} & set(sentence.words[:place])

@@ -10,6 +10,8 @@ from assistant.language.text import word_set
 
 _ORDER = ("acuut", "risico", "twijfel")
 _DOES = frozenset(["slaat", "slaan", "bedreigt", "mishandelt", "schopt", "geslagen", "mishandeld"])
+_DOUBTS = word_set("twijfel twijfelen twijfels betwijfel betwijfelen zorgen afvraag af onzeker bang")
+_HARM = frozenset(["geweld", "mishandeling", "verwaarlozing", "misbruik", "drugs"])
 _CHILD = word_set(
     "kind kinderen leerling meisje jongen hij zij ze zoon dochter broertje zusje kleuter leerlinge hem haar kindje vader moeder "
     "papa mama stiefvader ouders ouder thuis jongetje meid"
@@ -37,13 +39,19 @@ def danger(sentence: Sentence) -> tuple[str, ...]:
 def safety(sentence: Sentence) -> tuple[Finding, ...]:
     """Find what is said of the child's safety, and whether the case is called sensitive."""
     found: list[Finding] = []
-    if not asks_meaning(sentence) and not asks_contact(sentence):
+    if not asks_meaning(sentence) and (not asks_contact(sentence) or "vermoeden" in sentence.words):
         values: dict[str, Span] = {}
         for value, span in value_spans(sentence, "veiligheid"):
             if _counts(sentence, value, span):
                 values.setdefault(value, span)
+        wondered = _wonders(sentence)
+        if wondered is not None:
+            values.setdefault("twijfel", wondered)
         if "risico" in values and _now(sentence, values["risico"]):
             values.setdefault("acuut", values["risico"])
+        if "twijfel" in values and "signalen" in sentence.words and _HARM & set(sentence.words):
+            values["risico"] = values["twijfel"]
+            del values["twijfel"]
         for value in _ORDER:
             if value in values:
                 found.append(finding(sentence, "veiligheid", value, values[value]))
@@ -60,6 +68,26 @@ def safety(sentence: Sentence) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+def _wonders(sentence: Sentence) -> Span | None:
+    """Find the doubt whether the child is safe: "ik weet niet of het veilig is", "zorgen of dit kind thuis veilig is"."""
+    words = sentence.words
+    for place, word in enumerate(words):
+        if word not in {"veilig", "veiliger"} or words[place + 1 : place + 2] in {
+            ("thuis",),
+            ("mailen",),
+            ("versturen",),
+        }:
+            continue
+        lead = words[max(0, place - 8) : place]
+        if "of" not in lead or not ({"kind", "leerling", "thuis", "hij", "ze", "zij"} & set(words) or "het" in lead):
+            continue
+        until = max(0, place - 8) + lead.index("of")
+        before = words[max(0, until - 5) : until]
+        if _DOUBTS & set(before) or {"weet", "niet"} <= set(before):
+            return Span("", until, place + 1)
+    return None
+
+
 def _now(sentence: Sentence, span: Span) -> bool:
     """Tell whether it happens at this moment: "slaat haar dochter nu op het plein"."""
     words = sentence.words
@@ -67,6 +95,9 @@ def _now(sentence: Sentence, span: Span) -> bool:
     if not _DOES & set(verb):
         return False
     near = words[span.end : span.end + 5]
+    at_once = words[max(0, span.start - 6) : span.start]
+    if ("moment" in at_once or "nu" in at_once[-3:]) and "wordt" in words:
+        return True
     return ("nu" in near and "en" not in near) or "moment" in near or words[:1] in {("help",), ("nood",)}
 
 
@@ -74,18 +105,27 @@ def _counts(sentence: Sentence, value: str, span: Span) -> bool:  # noqa: PLR091
     words = sentence.words[span.start : span.end]
     if value == "geen":
         return True
+    lead = sentence.words[max(0, span.start - 3) : span.start]
+    if sentence.words[0] in {"wat", "wanneer", "hoe", "wie"} and ("bij" in lead or words[:1] == ("bij",)):
+        # "Wie bel je bij een vermoeden van mishandeling": in general.
+        return False
     if sentence.denied(span) and "niet" not in words:
         return False
-    if words in {("slaat",), ("slaan",), ("geslagen",), ("klap",), ("klappen",)}:
+    if words in {("slaat",), ("slaan",), ("sloeg",), ("sloegen",), ("geslagen",), ("klap",), ("klappen",)}:
         # Children hit each other in the playground, and things may be "opgeslagen" or "op slaan".
-        others = sentence.tags & {"andere-leerling"} or "vrager=andere-ouder" in sentence.tags
+        others = (
+            sentence.tags & {"andere-leerling"} or "elkaar" in sentence.words or "vrager=andere-ouder" in sentence.tags
+        )
         return (
             not others
             and any(w in _CHILD for w in sentence.words)
             and "op" not in sentence.words[span.end : span.end + 1]
         )
     if words == ("meldcode",):
-        return not any(w in {"training", "cursus", "kaart"} for w in sentence.words)
+        # That it runs makes a case sensitive; the danger is not said.
+        return False
+    if words == ("niet", "pluis"):
+        return bool({"thuis", "gezin", "kind", "leerling"} & set(sentence.words)) and "belt" not in sentence.tags
     if words in {("onveilig",), ("niet", "veilig")}:
         return not any(w in {"mail", "wachtwoord", "verbinding", "website", "wifi", "mailen"} for w in sentence.words)
     if words == ("in", "vertrouwen"):

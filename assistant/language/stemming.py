@@ -57,7 +57,7 @@ klap klappen
 slaat slaan sloeg geslagen
 plek plekken
 foto fotos
-onderzoeker onderzoekers
+onderzoeker onderzoekers onderzoekster onderzoeksters
 onderzoek onderzoeken
 voogd voogden voogdes
 voogdij

@@ -21,6 +21,18 @@ from tests.language.support import facts
         ("mag ik toetsuitslagen geven aan de dyslexie behandelaar", "dyslexiebehandelaar"),
         ("leerling van 16 wil haar eigen dossier zien", "leerling"),
         ("VO vraagt meer informatie over een leerling", "vo-school"),
+        ("schooladvies delen met de middelbare school", "vo-school"),
+        ("nu vraagt moeder het dossier op", "ouder"),
+        ("er staat een moeder aan mijn bureau die de map van haar zoon wil doorbladeren", "ouder"),
+        ("ze zijn uit elkaar en hij heeft het dossier opgevraagd", "ouder"),
+        ("mijn directeur wil bladzijden weglakken voordat moeder de stukken krijgt", "ouder"),
+        ("een school waar het gezin alleen gaat kijken, een basisschool, wil alles weten", "basisschool"),
+        ("jeugdbeschermer, belast met een uithuisplaatsing, vraagt ons oordeel", "jeugdbescherming"),
+        ("moet ik meewerken als de politie beelden vordert", "politie"),
+        ("iemand belt en beweert van de politie te zijn", "politie"),
+        ("oma past altijd op en vraagt mij naar het rapport", "familie"),
+        ("mag ik oma vertellen dat hij gevallen is", "familie"),
+        ("swb wil meer informatie", "swv"),
     ],
 )
 def test_who_asks(text: str, value: str) -> None:
@@ -39,6 +51,15 @@ def test_who_asks(text: str, value: str) -> None:
         "ouder wil eigen visie laten opnemen",
         "melden bij veilig thuis of niet",
         "wat doet een logopedist",
+        "ik wil de logopedist vragen hoe ver ze is",
+        "Veilig Thuis om advies vragen zonder naam te noemen",
+        "schoolleider wil bij de gemeente informeren of er een indicatie loopt",
+        "ik heb de logopedist gemaild maar geen antwoord gekregen",
+        "collega liet haar telefoon met de klassenapp in de bus liggen",
+        "hoe lang bewaren we het rapport van een leerling die naar het sbo is gegaan",
+        "waar laat ik de brief van de psycholoog",
+        "moeder belde dat ze toch niet meer wil dat we informatie delen",
+        "onze pabostudent wil het dossier lezen",
     ],
 )
 def test_nobody_asks(text: str) -> None:
@@ -81,6 +102,13 @@ def test_parents_are_left_open_when_unsure(text: str) -> None:
         ("vader heeft zijn toestemming ingetrokken", "ingetrokken"),
         ("ouders reageren niet op de vraag om toestemming", "geen-reactie"),
         ("ik heb nog niet om toestemming gevraagd aan de ouders", "niet-gevraagd"),
+        ("ouders zeiden hardop ja toen ik ze sprak", "mondeling"),
+        ("vader vond het goed toen ik hem sprak", "mondeling"),
+        ("mondeling akkoord van vader, genotuleerd maar niemand heeft iets ondertekend", "mondeling"),
+        ("moeder zette gisteren haar krabbel onder het formulier voor toestemming", "schriftelijk"),
+        ("moeder mailde dat ze akkoord gaat met overleg met de fysio", "schriftelijk"),
+        ("vader stemt niet in met het delen van gegevens", "geweigerd"),
+        ("moeder trekt de toestemming voor het overleg weer in", "ingetrokken"),
     ],
 )
 def test_consent(text: str, value: str) -> None:
