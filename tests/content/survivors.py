@@ -9,6 +9,8 @@ _NEVER_THERE = "de keuze moet volledig zijn, maar deze tak is op geen enkel pad 
 _CAUGHT_EARLIER = "is dit al bekend, dan vangt een eerdere stap het af"
 _DOUBT_WAITS = "onbereikbaar: is de veiligheid onbekend, dan wordt altijd eerst overlegd"
 _CAUGHT_BEFORE = "is acuut gevaar bekend, dan vangt de eerste stap van de boom het al af"
+_NO_NORM = "waarschuwt alleen voor een boete (W206, W211: geen norm); dat gemeld moet worden, staat in de andere stappen"
+_STILL_TALKS = "elke weg eindigt toch in eerst overleggen; er komen alleen vragen bij die niets uitmaken"
 
 EXPLAINED: Mapping[str, str] = MappingProxyType(
     {
@@ -17,6 +19,14 @@ EXPLAINED: Mapping[str, str] = MappingProxyType(
         "correctie/ontvangers-veilig: acuut naar ontvangers-kanaal": _CAUGHT_BEFORE,
         "datalek/veilig: acuut naar ouders-vertellen": _CAUGHT_BEFORE,
         "datalek/welk: tak 6 naar verkeerd-gemaild": _NEVER_THERE,
+        "derden-complex/wie: onbekend naar binnen": "stuurt wie onbekend is door naar dezelfde vraag",
+        "derden-complex/binnen: tak 6 naar media-nee": _NEVER_THERE,
+        "derden-complex/leerplicht-meld-verzuim: zonder stap leerplicht-boete": _NO_NORM,
+        "derden-complex/leerplicht-meld-inschrijving: zonder stap leerplicht-boete": _NO_NORM,
+        "derden-eenvoudig/opvang-praktisch: oordeel moet werd mag": "de school geeft het (W239); of dat een plicht is, laten de bronnen open",
+        "dossier-inzage/voortgang-besluit: onbekend naar voortgang-geven": _DOUBT_WAITS,
+        "dossier-inzage/na-recht: onbekend naar weglaten": _DOUBT_WAITS,
+        "dossier-inzage/uitstel-nodig: tak 1 naar uitstel": "het advies bij wat bekend is blijft gelijk; alleen wordt niet meer gevraagd of uitstel nodig is, maar zegt bij-vertraging hoe dat moet",
         "klacht/over: anders naar klacht-inzage": "alle stappen en contacten blijven; er komt een zoekstap bij",
         "klacht/over-commissie: anders naar commissie-inzage": "alle stappen en contacten blijven; er komt een zoekstap bij",
         "klacht/naar-rechter: zonder stap zonder-advocaat": "uitleg voor de ouder, geen verplichting (W47)",
@@ -34,6 +44,9 @@ EXPLAINED: Mapping[str, str] = MappingProxyType(
         "swv-topdossier/indienen: zonder stap swv-oso-eigen-bestuur": "legt een uitzondering uit, geen verplichting (W147)",
         "swv-topdossier/indienen: zonder stap swv-bewaren": "legt de bewaartermijn van een ander uit (W276)",
         "swv-topdossier/indienen-na-besluit: zonder stap swv-bewaren": "legt de bewaartermijn van een ander uit (W276)",
+        "veiligheid/besloten: nog-niet naar door-wie": _STILL_TALKS,
+        "veiligheid/besloten: onbekend naar door-wie": _STILL_TALKS,
+        "veiligheid/welk-besluit: tak 4 naar besloten-delen": _NEVER_THERE,
         "zelf-vragen/eerst-toestemming: zonder stap formulier-kinderopvang": "een tip over een formulier (W243); de stap die moet, staat ernaast",
         "gezag-vrager/heeft-gezag: nee naar gezag": _CAUGHT_EARLIER,
         "gezag-vrager/uitspraak: voogdij naar moeder": _CAUGHT_EARLIER,
