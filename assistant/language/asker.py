@@ -15,10 +15,11 @@ from assistant.language.mentions import (
     asks,
     depends,
     following,
+    head_before,
     word_before,
 )
 from assistant.language.parent_asks import parent_asks, pronoun_asks
-from assistant.language.phrases import Span
+from assistant.language.pupil_asks import PUPILS, pupil_asks
 from assistant.language.questions import asks_meaning
 from assistant.language.roles import (
     asks_last,
@@ -44,23 +45,6 @@ _FAMILY = frozenset(["pleegouder", "voogd"])
 _NEAR = frozenset(["collega", "familie", "andere-ouder"])
 """Those who are often named without asking for anything."""
 _ASKS_US = frozenset(["vraagt", "vroeg", "belt", "belde", "mailt", "mailde", "appt", "appte"])
-_PUPILS = frozenset(
-    [
-        "leerling",
-        "leerlinge",
-        "oudleerling",
-        "zestienjarige",
-        "zeventienjarige",
-        "achttienjarige",
-        "scholier",
-        "jongen",
-        "meisje",
-        "puber",
-        "tiener",
-    ]
-)
-_OWN_FILE = frozenset((whose, what) for whose in ("zijn", "haar", "eigen") for what in ("dossier", "gegevens"))
-_OF_THEMSELVES = frozenset((word, who) for word in ("over", "van") for who in ("hem", "haar", "zichzelf"))
 _ARTICLE = 3
 _CONSENT = frozenset(["consent-geeft", "toestemming", "getekend", "weigert"])
 _LOOKS = frozenset(["observeren", "kijken", "meekijken", "observatie", "weten"])
@@ -92,9 +76,10 @@ def asker(sentence: Sentence, *, leaked: bool) -> Finding | None:
             and sentence.words[span.start] != "ex"
         )
     ]
+    mentions = [mention for mention in mentions if not _of_pupil(sentence, mention)]
     if not mentions or asks_meaning(sentence) or ("wie-bellen" in sentence.tags and not _anyone_acts(sentence)):
         apart = None if mentions else pronoun_asks(sentence)
-        return finding(sentence, "vrager", PARENT, apart) if apart else _pupil(sentence, mentions)
+        return finding(sentence, "vrager", PARENT, apart) if apart else pupil_asks(sentence, mentions)
     strengths = [(mention, _strength(sentence, mention, mentions, leaked=leaked)) for mention in mentions]
     strong = [mention for mention, strength in strengths if strength == _STRONG]
     weak = [mention for mention, strength in strengths if strength == _WEAK]
@@ -108,7 +93,7 @@ def asker(sentence: Sentence, *, leaked: bool) -> Finding | None:
             return finding(sentence, "vrager", PARENT, apart)
     chosen = outsiders or _meant_by_pronoun(sentence, mentions) or strong or weak
     if not chosen:
-        return _pupil(sentence, mentions)
+        return pupil_asks(sentence, mentions)
     values = {mention.value for mention in chosen}
     if values == {"psycholoog", "wijkteam"}:
         values = {chosen[0].value}
@@ -154,6 +139,17 @@ def _strength(  # noqa: PLR0911 - a row of guards
     return _strength_of_outsider(sentence, mention, active=active, receives=receives, leaked=leaked)
 
 
+def _writes(sentence: Sentence, mention: Mention) -> bool:
+    place = following(sentence, mention)
+    return sentence.words[place : place + 1] in {("schrijft",), ("schreef",), ("appt",), ("appte",), ("sommeert",)}
+
+
+def _of_pupil(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether it only says of which school a pupil is: "leerling van het vmbo"."""
+    head = head_before(sentence, mention)
+    return mention.value in SCHOOLS and head is not None and sentence.words[head] in PUPILS
+
+
 def _only_named(sentence: Sentence, mention: Mention, mentions: list[Mention]) -> bool:
     """Tell whether they only belong to somebody or something else, or to the matter itself."""
     if mention.value == "andere-ouder" and sentence.words[mention.span.start : mention.span.end] == ("andere", "ouder"):
@@ -170,7 +166,13 @@ def _strength_of_outsider(sentence: Sentence, mention: Mention, *, active: bool,
         return _NOT
     words, tags = set(sentence.words), sentence.tags
     if active:
-        requested = asks(sentence, mention) or _LOOKS & words or tags & _REQUESTS or "nodig" in words
+        requested = (
+            asks(sentence, mention)
+            or _LOOKS & words
+            or _writes(sentence, mention)
+            or tags & _REQUESTS
+            or "nodig" in words
+        )
         return _STRONG if requested else _NOT
     reluctant = "weigert" in tags or "liever" in words
     if tags & {"klacht", "lek"} or (reluctant and {"praten", "praat"} & words):
@@ -199,7 +201,11 @@ def _near_asks(sentence: Sentence, mention: Mention) -> bool:
     if tail & {"niks", "niets", "niet", "laten"}:
         return False
     content = any("inhoud" in sentence.at[i] for i in range(mention.span.end, around.stop))
-    allowed = mention.span.start > 0 and sentence.words[word_before(sentence, mention.span.start)] in {"mag", "mogen"}
+    allowed = mention.span.start > 0 and sentence.words[word_before(sentence, mention.span.start)] in {
+        "mag",
+        "mogen",
+        "kan",
+    }
     wants = bool(tail & {"wil", "vraagt", "willen", "vragen"}) and acts(sentence, mention)
     return (content and (allowed or wants)) or continues(sentence, mention) or (wants and "aan-school" in sentence.tags)
 
@@ -224,9 +230,17 @@ def _anyone_acts(sentence: Sentence) -> bool:
 
 def _shared_about(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether it is what is shared that is for them: "toestemming voor de fysio", "gegevens voor het wijkteam"."""
-    if not sentence.tags & {"deelt", "delen", "belt"} or "weigert" in sentence.tags:
-        return False
     before = word_before(sentence, mention.span.start)
+    if (
+        before >= 0
+        and sentence.words[before] == "voor"
+        and sentence.tags & _CONSENT
+        and "ingetrokken" not in sentence.tags
+    ):
+        return True
+    about = sentence.tags & {"deelt", "delen", "belt"} or (sentence.tags & _CONSENT and "contact" in sentence.words)
+    if not about or "weigert" in sentence.tags:
+        return False
     if before < 0:
         return sentence.words[mention.span.end : mention.span.end + 1] not in {("heeft",), ("hebben",), ("had",)}
     if sentence.at[before] & {"belt", "mailt", "bericht", "aan-school"} or sentence.words[before] == "afzender":
@@ -244,7 +258,7 @@ def _blocked(sentence: Sentence, mention: Mention, *, leaked: bool) -> bool:
     if "dat" in sentence.words[max(0, mention.span.start - 2) : mention.span.start] and _allows(sentence):
         # "Het is goed dat de logopedist belt" tells what may happen.
         return True
-    if asks(sentence, mention):
+    if asks(sentence, mention) or (after_message(sentence, mention) and toward != "bij"):
         return False
     if (
         toward == "met"
@@ -347,6 +361,10 @@ def _consulted(sentence: Sentence, mention: Mention, toward: str) -> bool:  # no
         "zeggen",
         "terugsturen",
         "doorsturen",
+        "geef",
+        "stuur",
+        "deel",
+        "vertel",
         "praten",
         "praat",
     }
@@ -361,40 +379,6 @@ def _acts_plainly(sentence: Sentence, mention: Mention) -> bool:
     place = following(sentence, mention)
     finite = place < len(sentence.words) and sentence.words[place] in ACTS - WEAK_ACTS
     return finite or _asked_by(sentence, mention)
-
-
-def _pupil(sentence: Sentence, mentions: list[Mention]) -> Finding | None:
-    """Find a pupil who asks for the own file."""
-    others = [m for m in mentions if m.value not in {"leerling", PARENT}]
-    if others or asks_meaning(sentence):
-        return None
-    words = sentence.words
-    told = any(words[i : i + 2] in _OF_THEMSELVES for i in range(len(words)))
-    for place, word in enumerate(words):
-        if word not in _PUPILS or (place and words[place - 1] in {"van", "over", "vd"}):
-            continue
-        for verb in range(place + 1, min(place + 14, len(words))):
-            if words[verb] in ASKING | {"mailt", "belt"} and not sentence.having("wijzigt"):
-                if any(
-                    words[i] in {"ik", "vader", "moeder", "ouders", "ouder", "niet"}
-                    for i in range(place, verb + 2)
-                    if i < len(words)
-                ):
-                    break
-                own = {"dossier", "inzage", "eigen", "gegevens", "bewaard", "dossiers", "bewaren"}
-                if (
-                    told
-                    or ("die" in words[place:verb] and _own_file(words[place + 1 : verb]))
-                    or any(w in own for w in words[verb:])
-                    or ({"zijn", "haar"} & set(words[verb:]) and "oude" in words[verb:])
-                ):
-                    return finding(sentence, "vrager", "leerling", Span("", place, place + 1))
-    return None
-
-
-def _own_file(words: tuple[str, ...]) -> bool:
-    """Tell whether it is their own file that is named: "die zijn dossier wil inzien"."""
-    return any(words[i : i + 2] in _OWN_FILE for i in range(len(words)))
 
 
 def named_asker(sentence: Sentence) -> ValueId | None:

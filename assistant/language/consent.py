@@ -12,6 +12,7 @@ _GIVERS = word_set(
 )
 
 
+_WRITTEN = word_set("verslag rapport schooladvies advies inhoud conclusie notitie tekst uitslag")
 _SPOKEN = word_set("hardop telefoon sprak spraken deur gesprek plein schoolplein balie gang mondeling poort hek")
 _ALL_RIGHT = word_set(
     "akkoord goed goedvindt goedvinden goedvond prima mag mogen mocht mochten oke ja toestemming instemt"
@@ -134,6 +135,13 @@ def _refused(sentence: Sentence, *, about: bool) -> Span | None:
         if outright and "nee" not in phrase and not about and not _about_sharing(sentence):
             continue
         if outright and span.length == 1 and _obliged(words, span):
+            continue
+        if (
+            "akkoord" in phrase
+            and words[span.end : span.end + 1] == ("met",)
+            and _WRITTEN & set(words[span.end : span.end + 5])
+        ):
+            # Not agreeing with what a report says refuses nothing.
             continue
         if _forbids_other_parent(words, span):
             continue

@@ -245,7 +245,7 @@ def asks(sentence: Sentence, mention: Mention) -> bool:
     if sentence.words[place] in _INFINITIVES and not (is_plural(sentence, mention) and place == mention.span.end):
         return False
     if sentence.words[place] in {"bellen", "mailen", "vragen"}:
-        return not {"ik", "wij", "we"} & set(sentence.words[:place]) and mention.value == "andere-ouder"
+        return not {"ik", "wij", "we"} & set(sentence.words[:place]) and mention.value in {"andere-ouder", "familie"}
     if sentence.words[place] in {"gevraagd", "opgevraagd"}:
         # "Logopedist gevraagd om haar verslag": we asked.
         return bool({"heeft", "hebben", "had"} & set(sentence.words[:place]))
