@@ -9,7 +9,9 @@ _NEVER_THERE = "de keuze moet volledig zijn, maar deze tak is op geen enkel pad 
 _CAUGHT_EARLIER = "is dit al bekend, dan vangt een eerdere stap het af"
 _DOUBT_WAITS = "onbereikbaar: is de veiligheid onbekend, dan wordt altijd eerst overlegd"
 _CAUGHT_BEFORE = "is acuut gevaar bekend, dan vangt de eerste stap van de boom het al af"
-_NO_NORM = "waarschuwt alleen voor een boete (W206, W211: geen norm); dat gemeld moet worden, staat in de andere stappen"
+_NO_NORM = (
+    "waarschuwt alleen voor een boete (W206, W211: geen norm); dat gemeld moet worden, staat in de andere stappen"
+)
 _STILL_TALKS = "elke weg eindigt toch in eerst overleggen; er komen alleen vragen bij die niets uitmaken"
 
 EXPLAINED: Mapping[str, str] = MappingProxyType(
