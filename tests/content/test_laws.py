@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import random
 from dataclasses import replace
 from types import MappingProxyType
@@ -124,3 +125,26 @@ def test_consent_for_one_asker_never_answers_the_question_of_another() -> None:
         now = interview.answer({FactId("vrager"): ValueId(asker)})
 
         assert not set(now.facts) & set(CONSENTS)
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "asked"), [pytest.param(25, "uitstel", id="almost over"), pytest.param(3, "vorm", id="time enough")]
+)
+def test_only_near_the_last_day_the_school_is_asked_whether_it_needs_more_time(days_ago: int, asked: str) -> None:
+    told = {
+        "veiligheid": "geen",
+        "vrager": "ouder",
+        "gevraagd": "dossier",
+        "leeftijd": "onder-16",
+        "gezag-vrager": "ja",
+        "ouders": "samen",
+        "kanaal": "e-mail",
+        "afzender-bekend": "ja",
+    }
+    facts = {FactId(fact): ValueId(value) for fact, value in told.items()}
+    received = {FactId("ontvangen"): TODAY - dt.timedelta(days=days_ago)}
+
+    question = Interview.start(LIBRARY, TreeId("dossier-inzage"), TODAY, {**facts, **received}).question
+
+    assert question is not None
+    assert question.id == asked
