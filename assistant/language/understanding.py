@@ -35,6 +35,8 @@ _NEAR = 36.0
 _SUM = 0.42
 _BONUS = 1.0
 _TIE = 0.55
+_NOBODY_ASKS = frozenset(map(TreeId, ("datalek", "klacht", "zelf-vragen")))
+"""Situations in which nobody wants something of the school: whoever is named there is only told of."""
 
 
 class Understanding:
@@ -121,7 +123,9 @@ class Understanding:
         )
         alternatives = tuple(self._alternative(label, score) for label, score in ranked[:_MAX_ALTERNATIVES])
         # "Zijn er uitspraken over gescheiden ouders" says nothing of these parents.
-        facts = {id: item.value for id, item in found.items()} if tree else {}
+        facts = (
+            {id: item.value for id, item in found.items() if tree not in _NOBODY_ASKS or id != "vrager"} if tree else {}
+        )
         return Reading(
             kind=kind,
             tree=tree,
