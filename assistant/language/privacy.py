@@ -169,7 +169,8 @@ class Masker:
             starts = _starts_sentence(line, match.start())
             return not starts or after in _VERBS or not known or _surname_follows(words, place)
         if listed and not known:
-            return role in _ABOUT | _PARENT | {"van"} or after in _VERBS
+            # "Max 3 dagen" is no child.
+            return not line[match.end() :].lstrip()[:1].isdigit()
         if capital and not known and not _starts_sentence(line, match.start()):
             return role in {"over", "met"} | _PARENT or _initial_follows(words, place)
         return capital and not known and _initial_follows(words, place)

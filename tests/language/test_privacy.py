@@ -18,6 +18,8 @@ def mask(text: str) -> str:
     ("text", "masked"),
     [
         ("moeder van Sanne de Vries belt", "moeder van [naam] belt"),
+        ("jayden zijn moeder belt", "[naam] zijn moeder belt"),
+        ("max 3 dagen de tijd", "max 3 dagen de tijd"),
         ("leerling Jan de V. is ziek", "leerling [naam] is ziek"),
         ("mijn leerling heet mohamed en vader belt", "mijn leerling heet [naam] en vader belt"),
         ("Veilig Thuis belt over Daan", "Veilig Thuis belt over [naam]"),
