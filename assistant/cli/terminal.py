@@ -28,7 +28,9 @@ def run(parts: Parts, role: Role | None = None) -> int:
 
     def begin(_: Library, role_id: str) -> Talk:
         begun = parts.dialogue(Role(role_id))
-        # What understands Dutch is built at the first line; better now, in this thread, than under the user's fingers.
+        # What understands Dutch is built at the first key and line; better now, in this thread, than under the
+        # user's fingers.
+        begun.suggest("hallo")
         begun.say("hallo")
         return begun
 

@@ -137,10 +137,7 @@ class DossierwijzerApp(DutchApp):
     def _read_content(self) -> None:
         try:
             library = self._load()
-            talk = self._begin(library, self.role)
-            self.post_message(ContentLoaded(library, talk))
-            # Whoever understands Dutch gets ready here, and not at the first key.
-            talk.suggest(words.NAME)
+            self.post_message(ContentLoaded(library, self._begin(library, self.role)))
             from assistant.language.search import build_search  # noqa: PLC0415 - imported after the first frame
             from assistant.ui.catalog import Catalog  # noqa: PLC0415
 
@@ -243,7 +240,7 @@ class DossierwijzerApp(DutchApp):
     def on_typing(self, message: Typing) -> None:
         """Offer the situations that fit what is typed so far."""
         if self._dialogue is not None:
-            self._screen(ConversationScreen).suggested = self._dialogue.suggest(message.text)
+            self._screen(ConversationScreen).suggested = (message.text, self._dialogue.suggest(message.text))
 
     def on_chose(self, message: Chose) -> None:
         """Hand on a choice."""

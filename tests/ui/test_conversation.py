@@ -101,11 +101,33 @@ class TestSuggestions:
             await settle(pilot)
             await type_text(pilot, "er belt")
             await pilot.press("enter")
-            app.screen.suggested = (ChoiceView("telefoon", "Iemand belt"),)  # type: ignore[attr-defined]
+            app.screen.suggested = ("er belt", (ChoiceView("telefoon", "Iemand belt"),))  # type: ignore[attr-defined]
             await pilot.press("2")
             await pilot.pause()
 
             assert "Wanneer kwam de vraag binnen?" in shown(pilot)
+
+    async def test_typing_on_after_an_arrow_sends_the_line(self, app: DossierwijzerApp) -> None:
+        async with app.run_test() as pilot:
+            await settle(pilot)
+            await type_text(pilot, "er belt")
+            await pilot.press("down")
+            await type_text(pilot, " een logopedist")
+            await pilot.press("enter")
+            await pilot.pause()
+
+            assert "er belt een logopedist" in shown(pilot)
+
+    async def test_a_suggestion_that_is_clicked_clears_the_line(self, app: DossierwijzerApp) -> None:
+        async with app.run_test() as pilot:
+            await settle(pilot)
+            await type_text(pilot, "er belt")
+            await pilot.pause()
+            await pilot.click("#answers", offset=(5, 1))
+            await pilot.pause()
+
+            assert "Wie vraagt het?" in shown(pilot)
+            assert pilot.app.screen.query_one(AskLine).value == ""
 
     async def test_all_situations_return_when_the_line_is_cleared(self, app: DossierwijzerApp) -> None:
         async with app.run_test() as pilot:

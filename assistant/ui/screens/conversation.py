@@ -54,12 +54,19 @@ class ConversationScreen(Screen[None]):
     """What the user must know before he begins; empty if nothing."""
     situations: var[tuple[ChoiceView, ...]] = var(())
     """What can be opened from the start, without typing."""
-    suggested: var[tuple[ChoiceView, ...]] = var(())
-    """Of those, what fits the line that is being typed; empty: all are offered."""
+    suggested: var[tuple[str, tuple[ChoiceView, ...]]] = var(("", ()))
+    """A line that was being typed, and which of those fit it; for another line it says nothing."""
     role: var[str] = var("")
     """The role of the user, in a word."""
     panel_open: var[bool] = var(False)
     """Whether the panel is shown where it is folded away."""
+
+    _ready = False
+    """Whether there are widgets to show something in."""
+    _has_text = False
+    """Whether something is typed."""
+    _offered: tuple[ChoiceView, ...] = ()
+    """What can be chosen in the rows that are drawn."""
 
     def compose(self) -> ComposeResult:
         """Lay the screen out."""
@@ -83,11 +90,6 @@ class ConversationScreen(Screen[None]):
             yield Blocks(id="prompt")
             yield AskLine(placeholder=words.PLACEHOLDER, id="ask")
         yield KeyBar()
-
-    _typing = False
-    """Whether something is typed."""
-    _ready = False
-    """Whether there are widgets to show something in."""
 
     def on_mount(self) -> None:
         """Show the opening, and let the user type at once."""
@@ -115,7 +117,7 @@ class ConversationScreen(Screen[None]):
 
     def watch_suggested(self) -> None:
         """Offer what fits."""
-        if self._ready and self._at_start:
+        if self._ready and self._at_start and self.suggested[0] == self.query_one(AskLine).value:
             self._draw_answers()
             self.call_after_refresh(self._to_end)
 
@@ -153,8 +155,9 @@ class ConversationScreen(Screen[None]):
 
     @property
     def _fitting(self) -> tuple[ChoiceView, ...]:
-        """What fits the line; nothing once it was sent, for a suggestion may come late."""
-        return self.suggested if self._at_start and self.query_one(AskLine).value.strip() else ()
+        """What fits the line as it is now; a suggestion for what was typed before may come late."""
+        line, fitting = self.suggested
+        return fitting if self._at_start and line and line == self.query_one(AskLine).value else ()
 
     @property
     def _at_start(self) -> bool:
@@ -169,13 +172,13 @@ class ConversationScreen(Screen[None]):
         )
 
     @property
-    def _typed(self) -> bool:
+    def _asks_text(self) -> bool:
         """Whether a date or a number is asked, so that digits are text."""
         view = self.view
         return view is not None and not view.offers and view.question is not None and view.question.kind != "choice"
 
     def _draw(self) -> None:
-        view, ask = self.view, self.query_one(AskLine)
+        view = self.view
         log, answers = self.query_one("#log", Blocks), self.query_one("#answers", Blocks)
         if view is None:
             narrow = self.has_class("-narrow")
@@ -188,8 +191,6 @@ class ConversationScreen(Screen[None]):
             log.show((*draw.turn_blocks(view.turns, words.UNDO if fresh else ""), *notice))
             self._draw_answers()
             self.query_one(TitleBar).subject = view.panel.title or words.MOTTO
-        ask.choices = 0 if self._typed else len(self._choices)
-        ask.steps = bool(answers.blocks)
         self._draw_facts()
         if view is not None:
             self.query_one("#why", Blocks).show(draw.why_blocks(view))
@@ -203,14 +204,17 @@ class ConversationScreen(Screen[None]):
         self.call_after_refresh(self._to_end)
 
     def _draw_answers(self) -> None:
-        answers, view = self.query_one("#answers", Blocks), self.view
+        answers, ask, view = self.query_one("#answers", Blocks), self.query_one(AskLine), self.view
+        self._offered = self._choices
         if view is not None and view.advice is not None and not view.offers:
             mark = say((" ↵ ", "bold $accent"), " ")
             answers.show((Block(say(words.SEE_ADVICE), mark, gap=1, pick=0),), cursor=0)
         else:
             # A digit in the middle of a line is text.
-            numbered = not self._typed and not self._fitting
-            answers.show(draw.choice_blocks(self._choices, numbered=numbered))
+            numbered = not self._asks_text and not self._fitting
+            answers.show(draw.choice_blocks(self._offered, numbered=numbered))
+            ask.choices = len(self._offered) if numbered else 0
+        ask.steps = bool(answers.blocks)
 
     def _draw_facts(self) -> None:
         rows = self.query_one("#known", Rows)
@@ -237,11 +241,11 @@ class ConversationScreen(Screen[None]):
         """Send what was typed, or pick the answer that the cursor is on."""
         event.stop()
         answers = self.query_one("#answers", Blocks)
-        # The user went to a suggestion with an arrow key after the last letter.
-        wanted = self._fitting[answers.picked] if self._fitting and answers.picked is not None else None
+        # At the start, the cursor is on a row only if the user went there after the last letter.
+        wanted = answers.picked if self._at_start else None
         text = self.query_one(AskLine).take()
         if wanted is not None:
-            self.post_message(Opened(wanted.id))
+            self._choose(wanted)
         elif not text:
             answers.pick()
         elif text.isascii() and text.isdigit() and 1 <= int(text) <= self.query_one(AskLine).choices:
@@ -252,14 +256,16 @@ class ConversationScreen(Screen[None]):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Offer what fits what is typed so far."""
         event.stop()
-        if bool(event.value) is not self._typing:
+        if bool(event.value) is not self._has_text:
             # With something typed, a digit chooses nothing.
-            self._typing = bool(event.value)
+            self._has_text = bool(event.value)
             self.refresh_bindings()
-        if not event.value.strip():
-            self.suggested = ()
-        elif self._at_start:
-            self.post_message(Typing(event.value))
+        if self._at_start:
+            self.query_one("#answers", Blocks).cursor = None
+            if event.value.strip():
+                self.post_message(Typing(event.value))
+            else:
+                self.suggested = (event.value, ())
 
     def on_ask_line_digit(self, message: AskLine.Digit) -> None:
         """Choose by number."""
@@ -285,8 +291,9 @@ class ConversationScreen(Screen[None]):
     def _choose(self, index: int) -> None:
         view = self.view
         if self._at_start:
-            if 0 <= index < len(self._choices):
-                self.post_message(Opened(self._choices[index].id))
+            if 0 <= index < len(self._offered):
+                self.query_one(AskLine).take()
+                self.post_message(Opened(self._offered[index].id))
         elif view is not None and view.advice is not None and not view.offers:
             self.post_message(AdviceWanted())
         else:
