@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 _NEVER_THERE = "de keuze moet volledig zijn, maar deze tak is op geen enkel pad aan de beurt"
-_CAUGHT_EARLIER = "is dit al bekend, dan vangt een eerdere stap het af"
 _DOUBT_WAITS = "onbereikbaar: is de veiligheid onbekend, dan wordt altijd eerst overlegd"
-_CAUGHT_BEFORE = "is acuut gevaar bekend, dan vangt de eerste stap van de boom het al af"
 _NO_NORM = (
     "waarschuwt alleen voor een boete (W206, W211: geen norm); dat gemeld moet worden, staat in de andere stappen"
 )
@@ -18,8 +16,6 @@ EXPLAINED: Mapping[str, str] = MappingProxyType(
     {
         "andere-leerlingen/welk: tak 4 naar niet-vertellen": _NEVER_THERE,
         "andere-leerlingen/welk: tak 5 naar niet-vertellen": _NEVER_THERE,
-        "correctie/ontvangers-veilig: acuut naar ontvangers-kanaal": _CAUGHT_BEFORE,
-        "datalek/veilig: acuut naar ouders-vertellen": _CAUGHT_BEFORE,
         "datalek/welk: tak 6 naar verkeerd-gemaild": _NEVER_THERE,
         "derden-complex/wie: onbekend naar binnen": "stuurt wie onbekend is door naar dezelfde vraag",
         "derden-complex/binnen: tak 6 naar media-nee": _NEVER_THERE,
@@ -34,15 +30,6 @@ EXPLAINED: Mapping[str, str] = MappingProxyType(
         "klacht/naar-rechter: zonder stap zonder-advocaat": "uitleg voor de ouder, geen verplichting (W47)",
         "opslag/begeleiding-vastleggen: zonder stap doel-van-het-dossier": "uitleg; wat moet, staat in de andere stappen",
         "toestemming-geldig/voogdij: voogd naar rechter": "verschilt alleen als een ouder zonder gezag ook bezwaar maakte, en dan naar stoppen toe",
-        "toestemming-geldig/rechter-ouders: voogd naar ouder": _CAUGHT_EARLIER,
-        "toestemming-geldig/ouders: voogd naar ouder": _CAUGHT_EARLIER,
-        "toestemming-geldig/beiden-1: geweigerd naar beiden-2": _CAUGHT_EARLIER,
-        "toestemming-geldig/beiden-1: ingetrokken naar beiden-2": _CAUGHT_EARLIER,
-        "toestemming-geldig/beiden-2: geweigerd naar dekking": _CAUGHT_EARLIER,
-        "toestemming-geldig/beiden-2: ingetrokken naar dekking": _CAUGHT_EARLIER,
-        "swv-topdossier/anders-hoe: telefoon naar anders-wie": _CAUGHT_EARLIER,
-        "swv-topdossier/anders-gebeld: ja naar anders-wie": _CAUGHT_EARLIER,
-        "swv-topdossier/anders-gebeld: onbekend naar anders-wie": _CAUGHT_EARLIER,
         "swv-topdossier/indienen: zonder stap swv-oso-eigen-bestuur": "legt een uitzondering uit, geen verplichting (W147)",
         "swv-topdossier/indienen: zonder stap swv-bewaren": "legt de bewaartermijn van een ander uit (W276)",
         "swv-topdossier/indienen-na-besluit: zonder stap swv-bewaren": "legt de bewaartermijn van een ander uit (W276)",
@@ -50,9 +37,6 @@ EXPLAINED: Mapping[str, str] = MappingProxyType(
         "veiligheid/besloten: onbekend naar door-wie": _STILL_TALKS,
         "veiligheid/welk-besluit: tak 4 naar besloten-delen": _NEVER_THERE,
         "zelf-vragen/eerst-toestemming: zonder stap formulier-kinderopvang": "een tip over een formulier (W243); de stap die moet, staat ernaast",
-        "gezag-vrager/heeft-gezag: nee naar gezag": _CAUGHT_EARLIER,
-        "gezag-vrager/uitspraak: voogdij naar moeder": _CAUGHT_EARLIER,
-        "gezag/uitspraak: voogdij naar getrouwd": _CAUGHT_EARLIER,
         "gescheiden-ouders/beiden-besluit: onbekend naar informeer-beiden": _DOUBT_WAITS,
         "gescheiden-ouders/een-besluit: onbekend naar informeer-een": _DOUBT_WAITS,
         "gescheiden-ouders/voogd-besluit: onbekend naar informeer-de-voogd": _DOUBT_WAITS,
