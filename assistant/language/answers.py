@@ -26,6 +26,8 @@ _ENOUGH = 0.6
 """Which part of the words with a content must come from the label, before an answer counts as that label."""
 _YES, _NO = frozenset(["ja"]), frozenset(["nee", "neen"])
 _DENIALS = word_set("niet geen nooit zonder niemand niets niks nergens noch")
+_MORE = word_set("meer nog echt helemaal")
+"""Words between a denial and what it denies."""
 _ALONE = (("niet",), ("geen",))
 _LEADS = word_set("nee neen nou nope dat dit het is zijn ja hoor")
 """Words in front of a denial that do not change it."""
@@ -141,9 +143,14 @@ def _says_unknown(sentence: Sentence) -> bool:
     for place in (place for place, word in enumerate(words) if word == "weet"):
         after = range(place + 1, min(place + _NEARBY, len(words)))
         end = next((at for at in after if words[at] == "niet"), None)
-        if end is not None and all(words[at] in _FILLERS or not sentence.known[at] for at in range(place + 1, end)):
+        if end is None or any(words[at] not in _FILLERS and sentence.known[at] for at in range(place + 1, end)):
+            continue
+        # "Ik weet dat het niet gevoelig is" tells something.
+        told = words[place + 1] == "dat" and any(word not in _FILLERS for word in words[end + 1 :])
+        if not told:
             return True
-    return any(pair == ("niet", "weten") for pair in pairwise(words))
+    wondering = {"zou", "ik"} <= set(words) or {"zouden", "wij"} <= set(words) or {"zouden", "we"} <= set(words)
+    return wondering and ("niet", "weten") in pairwise(words)
 
 
 def _takes_away(sentence: Sentence, fact: Fact, id: ValueId) -> bool:
@@ -192,7 +199,8 @@ def _likeness(content: AbstractSet[str], said: Sequence[str], label: Sequence[st
 def _denied(words: Sequence[str]) -> frozenset[str]:
     """Return the stems that words deny, each the first with a content after a "niet" or "geen"."""
     after = (words[place + 1 :] for place, word in enumerate(words) if word in _DENIALS)
-    return frozenset(stem(next((word for word in rest if word not in SMALL_WORDS), "")) for rest in after)
+    small = SMALL_WORDS | _MORE
+    return frozenset(stem(next((word for word in rest if word not in small), "")) for rest in after)
 
 
 def _yes_or_no(sentence: Sentence, fact: Fact) -> ValueId | None:

@@ -33,6 +33,11 @@ def answer(id: str, text: str) -> object:
         ("ouders", "nee", "gescheiden"),
         ("ouders", "ze zijn vorig jaar uit elkaar gegaan", "gescheiden"),
         ("ouders", "niet gescheiden", "samen"),
+        ("ouders", "nee, niet bij elkaar", "gescheiden"),
+        ("veiligheid", "geen twijfel", "geen"),
+        ("vt-ouders", "nee dat is niet veilig", "onveilig"),
+        ("gevraagd", "gewoon hoe het gaat", "voortgang"),
+        ("gevoelig", "ik weet dat het niet gevoelig is", "nee"),
         ("ouders", "weet ik eigenlijk niet", "onbekend"),
         ("gezag", "alleen zijn moeder", "een-ouder"),
         ("gezag", "allebei", "beiden"),
@@ -149,7 +154,7 @@ def test_not_knowing_is_understood(text: str) -> None:
     assert answer("vt-ouders", text) == "onbekend"
 
 
-@pytest.mark.parametrize("text", ["nee dat is niet veilig", "ik weet dat hij niet gescheiden is"])
+@pytest.mark.parametrize("text", ["nee, ze mogen het niet weten", "ik weet dat hij niet gescheiden is"])
 def test_what_is_not_clear_is_asked_again(text: str) -> None:
     """No value is guessed."""
     assert understanding().answer_value(text, fact("vt-ouders")) is None
