@@ -71,7 +71,7 @@ def violations(
     """
     rules = library.invariants if rules is None else rules
     if isinstance(path.end, Reason):
-        yield from _returned(library, path, path.end, today)
+        yield from _returned(library, path, path.end, today, rules)
     if not isinstance(path.end, Outcome):
         return
     seen = _Seen(
@@ -85,10 +85,12 @@ def violations(
             yield from (Violation(invariant, path, what) for what in _breaches(library, invariant, seen))
 
 
-def _returned(library: Library, path: Path, reason: Reason, today: dt.date) -> Iterator[Violation]:
+def _returned(
+    library: Library, path: Path, reason: Reason, today: dt.date, rules: Iterable[Invariant]
+) -> Iterator[Violation]:
     """The rules about the sub-decision itself that a path through it breaks."""
     facts = complete(library.registry, path.facts, today)
-    for invariant in library.invariants:
+    for invariant in rules:
         if invariant.of == path.tree and applies(invariant, facts) and reason.id in invariant.reasons_not:
             yield Violation(invariant, path, f"het deelbesluit geeft '{reason.id}'")
 

@@ -12,7 +12,7 @@ from assistant.engine.derived import complete
 from assistant.engine.walk import Walk
 from assistant.model.conditions import Condition, clauses_of, facts_of
 from assistant.model.facts import Fact, FactKind
-from assistant.model.ids import GIVEN, FactId, Facts, FactValue, TreeId, ValueId
+from assistant.model.ids import GIVEN, UNKNOWN, FactId, Facts, FactValue, TreeId, ValueId
 from assistant.model.library import Library
 from assistant.model.tree import Ask, Choose, Node, Notice, Outcome, Reason
 
@@ -30,23 +30,30 @@ class Alike:
     """Which values of a fact nothing in the content tells apart."""
 
     def __init__(self, library: Library, more: Iterable[Condition] = ()) -> None:
+        """Gather what looks at each fact.
+
+        Args:
+            library: The content; its conditions have three values, so that a fact that the user does not know is told
+                apart from one that is otherwise.
+            more: Conditions besides, in a closed world.
+        """
         self._uses: dict[FactId, list[Mapping[ValueId, object]]] = defaultdict(list)
         for tree in library.trees.values():
             for node in tree.nodes.values():
                 if isinstance(node, Ask | Notice):
                     self._uses[node.fact].append(node.next)
                 for condition in all_conditions(node):
-                    self._note(condition)
+                    self._note(condition, {UNKNOWN: "unknown"})
         for condition in more:
-            self._note(condition)
+            self._note(condition, {})
         for fact in library.registry.derived:
             for id in fact.inputs:
                 self._uses[id].append(_Itself())
         self.labels = _Labels(self._uses)
 
-    def _note(self, condition: Condition) -> None:
+    def _note(self, condition: Condition, apart: Mapping[ValueId, object]) -> None:
         for clause in clauses_of(condition):
-            self._uses[clause.fact].append(dict.fromkeys(clause.values, True))
+            self._uses[clause.fact].append({**apart, **dict.fromkeys(clause.values, True)})
 
     def once(self, fact: Fact, answers: Iterable[Facts]) -> Iterator[Facts]:
         """Leave out the answers to a choice that are like an earlier one."""
@@ -116,7 +123,7 @@ class _Settling:
         """Return a number for what is left, if only some facts may still become known."""
         open_ = self._open.get(ahead)
         if open_ is None:
-            open_ = self._open[ahead] = ahead.intersection(self.facts)
+            open_ = self._open[ahead] = frozenset(self._still_open(ahead))
         through = not self.watch.through.isdisjoint(passed)
         seen = (through, open_, *map(known.get, self.facts))
         if seen not in self._known:
@@ -124,6 +131,13 @@ class _Settling:
             told = (left, through and left is not False)
             self._known[seen] = self._numbers.setdefault(told, len(self._numbers))
         return self._known[seen]
+
+    def _still_open(self, ahead: frozenset[FactId]) -> Iterator[FactId]:
+        """Yield what may still become known; a derived fact may as long as an input may."""
+        for id in self.facts:
+            fact = self._library.registry.get(id)
+            if id in ahead or (fact is not None and not ahead.isdisjoint(fact.inputs)):
+                yield id
 
 
 class _Itself(dict[ValueId, object]):

@@ -11,9 +11,11 @@ from itertools import chain
 from assistant.engine.derived import complete
 from assistant.engine.ending import Ending, Endings
 from assistant.engine.invariants import Violation, applies, violations, watches
+from assistant.engine.marks import Watch
 from assistant.engine.paths import Explorer, Mark, Path, paths
 from assistant.engine.walk import Visit, Walk, walk
 from assistant.errors import EngineError
+from assistant.model.conditions import Is
 from assistant.model.ids import FactId, Facts, NodeId, PassageId, TreeId, ValueId
 from assistant.model.invariants import Invariant
 from assistant.model.library import Library
@@ -73,7 +75,9 @@ class _Surveyor:
         self.today = today
         self.result = Survey()
         self.endings = Endings(library, today)
-        watch = [each for rule in library.invariants if rule.of is None for each in watches(rule)]
+        self.rules = tuple(rule for rule in library.invariants if rule.of is None)
+        watch = [each for rule in self.rules for each in watches(rule)]
+        watch.append(Watch(Is(CHANNEL, frozenset((PHONE,)))))
         self.explorer = Explorer(library, today, watch=watch, volunteered=True)
         self.seen: set[Mark] = set()
         self._shown: set[object] = set()
@@ -92,9 +96,13 @@ class _Surveyor:
 
     def go_over_decision(self, tree: TreeId) -> None:
         """Hold the rules about a sub-decision against its own paths."""
-        watch = [each for rule in self.library.invariants if rule.of == tree for each in watches(rule)]
-        for path in paths(self.library, tree, self.today, watch):
-            self.note_violations(path, self.library.invariants)
+        rules = tuple(rule for rule in self.library.invariants if rule.of == tree)
+        watch = [each for rule in rules for each in watches(rule)]
+        try:
+            for path in paths(self.library, tree, self.today, watch):
+                self.note_violations(path, rules)
+        except EngineError as error:
+            self.result.gaps[tree] = str(error)
 
     def note_stop(self, at: Walk, known: Facts) -> None:
         if not isinstance(at.end, Outcome):
@@ -113,7 +121,7 @@ class _Surveyor:
         settled = self.explorer.settled(at, known)
         if settled not in self._rules:
             facts = complete(self.library.registry, known, self.today)
-            self._rules[settled] = tuple(rule for rule in self.library.invariants if applies(rule, facts))
+            self._rules[settled] = tuple(rule for rule in self.rules if applies(rule, facts))
         return self._rules[settled]
 
     def note_violations(self, path: Path, rules: Iterable[Invariant]) -> None:

@@ -137,4 +137,4 @@ def _agree(verdict: Verdict, others: AbstractSet[Verdict | None]) -> bool:
 
 
 def _unlike(verdict: Verdict, path: Path) -> bool:
-    return isinstance(path.end, Outcome) and not _agree(verdict, {path.end.verdict})
+    return not _agree(verdict, {path.end.verdict if isinstance(path.end, Outcome) else None})
