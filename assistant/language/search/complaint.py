@@ -9,6 +9,7 @@ from assistant.language.search.analysis import CONCEPT, PART
 from assistant.language.search.documents import Kind
 from assistant.language.search.query import parse
 from assistant.language.search.search import Hit, Search
+from assistant.language.text import word_set
 from assistant.model.ids import PrecedentId
 from assistant.model.library import Library
 from assistant.model.texts import Precedent, Theme
@@ -23,6 +24,13 @@ _LEAST = 0.4
 """Advices below this part of the score of the best one are not shown."""
 _THEME_WORD = 1.5
 """How much it counts for a theme that its own words are in the description, in advices of the best score."""
+_LONG_WORD = 6
+"""Shorter words tell why an advice fits only if they stand for a notion of the lexicon."""
+_IN_EVERY_COMPLAINT = word_set(
+    "klaagt klagen klaagde klacht klachten vader moeder ouder ouders school kind leerling boos vindt zegt zei zeiden "
+    "gaf gaven geven kreeg kregen krijgen"
+)
+"""Words that say nothing of why an advice fits: nearly every complaint has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,44 +153,12 @@ def _meanings(search: Search, description: str) -> Mapping[str, frozenset[str]]:
     return found
 
 
-_TELLING = 6
-"""Shorter words tell why an advice fits only if they stand for a notion of the lexicon."""
-_IN_EVERY_COMPLAINT = frozenset(
-    [
-        "klaagt",
-        "klagen",
-        "klaagde",
-        "klacht",
-        "klachten",
-        "vader",
-        "moeder",
-        "ouder",
-        "ouders",
-        "school",
-        "kind",
-        "leerling",
-        "boos",
-        "vindt",
-        "zegt",
-        "zei",
-        "zeiden",
-        "gaf",
-        "gaven",
-        "geven",
-        "kreeg",
-        "kregen",
-        "krijgen",
-    ]
-)
-"""Words that say nothing of why an advice fits: nearly every complaint has them."""
-
-
 def _words(search: Search, meanings: Mapping[str, frozenset[str]], hit: Hit) -> tuple[str, ...]:
     index = search.shelves[Kind.PRECEDENT].index
     rows = []
     for word, terms in meanings.items():
         shared = terms & hit.terms
-        telling = len(word) >= _TELLING or any(term[0] == CONCEPT for term in shared)
+        telling = len(word) >= _LONG_WORD or any(term[0] == CONCEPT for term in shared)
         if shared and telling and word not in _IN_EVERY_COMPLAINT:
             rows.append((max(index.rarity(term) for term in shared), word))
     # Of a phrase and its words, the phrase says it all.

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 
-from assistant.language.search.numbers import YEAR
+from assistant.language.search.numbers import YEAR, YEARS
 from assistant.language.search.words import NOISE, STOPWORDS
 
-_FIRST_YEAR, _LAST_YEAR = 1990, 2039
 _SAID = (
     ("niet ontvankelijk", "niet_ontvankelijk"),
     ("deels gegrond", "deels_gegrond"),
@@ -60,10 +59,21 @@ _NAMED_SECTORS = (
     (("speciaal", "onderwijs"), "so"),
 )
 _Y = rf"\b({YEAR.pattern})\b"
-_BETWEEN = re.compile(rf"(?:\b(?:tussen|van)\s+)?{_Y}\s*(?:-|–|t/m|tm|tot(?: en met)?|en)\s*{_Y}")
-_FROM = re.compile(rf"\b(?:sinds|vanaf)\s+{_Y}")
-_AFTER = re.compile(rf"\bna\s+{_Y}")
-_BEFORE = re.compile(rf"\b(?:voor|tot)\s+{_Y}")
+_DATE = rf"\b(?:(?:\d{{1,2}}\s+)?(?:{'|'.join(_MONTHS)})\s+)?{_Y}"
+_THROUGH = r"(?:t/m|tm|tot\s+en\s+met)"
+_PERIODS: tuple[tuple[re.Pattern[str], Callable[[int, int], Iterable[int]]], ...] = (
+    (
+        re.compile(rf"(?:\b(?:tussen|van|vanaf|sinds)\s+)?{_DATE}\s*(?:-|–|{_THROUGH}|tot)\s*{_DATE}"),
+        lambda first, last: range(first, last + 1),
+    ),
+    (re.compile(rf"\b(?:tussen|van)\s+{_DATE}\s+en\s+{_DATE}"), lambda first, last: range(first, last + 1)),
+    (re.compile(rf"{_Y}\s+en\s+{_Y}"), lambda first, last: (first, last)),
+    (re.compile(rf"\b(?:sinds|vanaf)\s+{_DATE}"), lambda first, _: range(first, YEARS.stop)),
+    (re.compile(rf"\bna\s+{_Y}"), lambda first, _: range(first + 1, YEARS.stop)),
+    (re.compile(rf"\b{_THROUGH}\s+{_Y}"), lambda _, last: range(YEARS.start, last + 1)),
+    (re.compile(rf"\b(?:voor|tot)\s+{_Y}"), lambda first, _: range(YEARS.start, first)),
+)
+"""How a period is said, and its years by the first and the last year that are named; what says most comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,31 +91,24 @@ class Filters:
 
 
 def take_periods(text: str) -> tuple[frozenset[int], str]:
-    """Return the years of the periods that a text names ("2015-2018", "sinds 2019"), and the text without them."""
+    """Return the years of the periods that a text names ("2015-2018", "sinds 2019"), and the text without them.
+
+    Args:
+        text: What was typed.
+
+    Returns:
+        The years, and the rest of the text: case-folded if it names a period, as it was typed if not. A month that
+        begins or ends a period goes with it: a period is of whole years.
+    """
     years: set[int] = set()
-
-    def between(found: re.Match[str]) -> str:
-        first, last = int(found[1]), int(found[2])
-        years.update((first, last) if found[0].startswith(found[1] + " en") else range(first, last + 1))
-        return " "
-
-    def after(found: re.Match[str]) -> str:
-        years.update(range(int(found[1]) + 1, _LAST_YEAR + 1))
-        return " "
-
-    def since(found: re.Match[str]) -> str:
-        years.update(range(int(found[1]), _LAST_YEAR + 1))
-        return " "
-
-    def before(found: re.Match[str]) -> str:
-        years.update(range(_FIRST_YEAR, int(found[1])))
-        return " "
-
-    lower = text.casefold()
-    for pattern, take in ((_BETWEEN, between), (_FROM, since), (_AFTER, after), (_BEFORE, before)):
-        if pattern.search(lower):
-            lower = pattern.sub(take, lower)
-            text = lower
+    rest = text.casefold()
+    for pattern, reach in _PERIODS:
+        for found in pattern.finditer(rest):
+            named = sorted(map(int, found.groups()))
+            years.update(reach(named[0], named[-1]))
+        rest, times = pattern.subn(" ", rest)
+        if times:
+            text = rest
     return frozenset(years), text
 
 

@@ -10,7 +10,9 @@ from typing import TypeAlias
 Digits: TypeAlias = tuple[str, ...]
 """Digits as they were typed beside each other: of one number in pieces ("109.515"), or of several numbers."""
 
-YEAR = re.compile(r"(?:199|20[0-3])\d")
+YEARS = range(1990, 2040)
+"""The years that an advice may be from."""
+YEAR = re.compile("|".join(map(str, YEARS)))
 _MIN_BEGINNING = 3
 _MIN_ENDING = 4
 _MIN_NEAR = 5
@@ -18,6 +20,10 @@ _MOST_IN_PIECES = 7
 """A number of six digits, with one too many."""
 _AFTER_YEAR = 6
 """How many digits a number has after its year (2021010495)."""
+_LONGEST_RUN = 1 + _AFTER_YEAR + 1
+"""The most pieces that make one number: a year and loose digits, with one too many."""
+_MOST_PIECES = 24
+"""No more pieces of a row are looked at: a dozen numbers in two pieces each."""
 _DIGITS = "0123456789"
 _ROW = re.compile(r"\d+(?:(?: ?[.,/–-] ?| )\d+)*")
 _GLUED = re.compile(r"(?<=[^\W\d_])(?=\d{5})|(?<=\d{5})(?=[^\W\d_])")
@@ -48,14 +54,15 @@ class CaseNumbers:
         """Return the numbers that a row of digits may mean, each with how sure that is (0 to 1).
 
         Args:
-            typed: One number, perhaps in pieces, or several numbers.
+            typed: One number, perhaps in pieces, or several numbers; only the first pieces of a long row count.
         """
         found: dict[str, float] = {}
+        pieces = typed[:_MOST_PIECES]
         place = 0
-        while place < len(typed):
-            # The longest row of pieces that makes a number is that number; a piece that is none is passed over.
-            for size in range(len(typed) - place, 0, -1):
-                meant = self._in_pieces(typed[place : place + size])
+        while place < len(pieces):
+            # The longest run of pieces that makes a number is that number; a piece that is none is passed over.
+            for size in range(min(len(pieces) - place, _LONGEST_RUN), 0, -1):
+                meant = self._in_pieces(pieces[place : place + size])
                 if meant:
                     break
             for number, sure in meant:

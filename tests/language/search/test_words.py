@@ -6,7 +6,7 @@ import pytest
 
 from assistant.language.search import Search
 from assistant.language.search.filters import Filters, take_filters, take_periods
-from assistant.language.search.numbers import CaseNumbers, Digits
+from assistant.language.search.numbers import CaseNumbers, Digits, digits_in
 from assistant.language.search.query import parse
 from assistant.language.search.roots import root
 from assistant.language.search.thesaurus import build_thesaurus
@@ -154,6 +154,45 @@ def test_number_with_two_mistakes_is_not_found() -> None:
     assert CaseNumbers(["109174"]).find("109255") == []
 
 
+class CountingNumbers(CaseNumbers):
+    """Counts how often a number is looked up."""
+
+    looked_up = 0
+
+    def find(self, typed: str) -> list[tuple[str, float]]:
+        self.looked_up += 1
+        return super().find(typed)
+
+
+def looked_up_for(text: str) -> int:
+    """Return how often a number is looked up to read the digits in a text."""
+    numbers = CountingNumbers(["109174", "2021010495"])
+    for typed in digits_in(text):
+        numbers.read(typed)
+    return numbers.looked_up
+
+
+@pytest.mark.parametrize("pieces", ["1 ", "10 ", "2021 1 "])
+def test_long_row_of_digits_takes_no_longer_than_a_short_one(pieces: str) -> None:
+    assert looked_up_for(pieces * 200) == looked_up_for(pieces * 40) < 200
+
+
+def test_dozen_numbers_in_pieces_are_all_read() -> None:
+    numbers = [f"109{end}" for end in range(174, 186)]
+    (typed,) = digits_in(", ".join(f"{number[:3]}.{number[3:]}" for number in numbers))
+
+    assert [number for number, _ in CaseNumbers(numbers).read(typed)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("1 0 9 1 7 4", "109174"), ("2021 0 1 0 4 9 5", "2021010495"), ("1 0 9 1 1 7 4", "109174")]
+)
+def test_number_is_read_digit_by_digit(text: str, number: str) -> None:
+    (typed,) = digits_in(text)
+
+    assert [found for found, _ in CaseNumbers(["109174", "2021010495"]).read(typed)] == [number]
+
+
 def test_filters_are_taken_out_of_a_sentence(search: Search) -> None:
     query = parse("ongegrond vo 2018 inzage", search.analyzer)
 
@@ -192,7 +231,17 @@ def test_outcome_is_recognised(search: Search, text: str, outcome: str) -> None:
         ("2015 en 2018", {2015, 2018}),
         ("gezag sinds 2038", {2038, 2039}),
         ("gezag na 2038", {2039}),
+        ("gezag sinds januari 2038", {2038, 2039}),
+        ("vanaf 1 maart 2038", {2038, 2039}),
         ("voor 1992", {1990, 1991}),
+        ("tot 1992", {1990, 1991}),
+        ("t/m 1991", {1990, 1991}),
+        ("tm 1991", {1990, 1991}),
+        ("tot en met 1991", {1990, 1991}),
+        ("2021-2019", {2019, 2020, 2021}),
+        ("tussen 2018 en 2015", {2015, 2016, 2017, 2018}),
+        ("sinds januari 2019 t/m maart 2021", {2019, 2020, 2021}),
+        ("tussen mei 2019 en juni 2021", {2019, 2020, 2021}),
         ("2021-010495", set()),
     ],
 )
@@ -201,6 +250,23 @@ def test_period_is_taken_out_of_a_sentence(text: str, years: set[int]) -> None:
 
     assert found == years
     assert years == set() or not any(str(year) in rest for year in years)
+
+
+def test_text_with_a_period_is_folded_and_one_without_stays_as_typed() -> None:
+    assert take_periods("Gezag Sinds 2038")[1].strip() == "gezag"
+    assert take_periods("Gezag 2038") == (frozenset(), "Gezag 2038")
+
+
+def test_year_before_a_period_is_asked_for_too(search: Search) -> None:
+    assert parse("2012 en 2015-2017", search.analyzer).filters.years == {2012, 2015, 2016, 2017}
+
+
+@pytest.mark.parametrize("typed", ["sinds januari 2019", "Vanaf Maart 2019"])
+def test_month_that_begins_a_period_is_no_filter_itself(search: Search, typed: str) -> None:
+    query = parse(f"{typed} inzage", search.analyzer)
+
+    assert query.filters == Filters(years=frozenset(range(2019, 2040)))
+    assert [group.word for group in query.groups] == ["inzage"]
 
 
 @pytest.mark.parametrize(
