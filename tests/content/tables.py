@@ -31,6 +31,26 @@ from tests.content.facets import Facets
 HERE = FilePath(__file__).parent / "tables"
 TODAY = dt.date(2026, 11, 22)
 
+KEYS = frozenset(
+    [
+        "name",
+        "because",
+        "when",
+        "verdict",
+        "reason",
+        "elsewhere",
+        "ground",
+        "cites",
+        "contacts",
+        "first",
+        "deadlines",
+        "parts",
+        "steps",
+        "never",
+        "volunteered",
+    ]
+)
+"""What a row may hold."""
 PSEUDO = {
     "toestemming-geldig": "toestemming-geldig",
     "gezag-vrager?": "gezag-vrager",
@@ -53,7 +73,7 @@ class Row:
     reasons: frozenset[str] = frozenset()
     """For a sub-decision: the reasons it may return."""
     elsewhere: bool = False
-    """Whether another situation has the answer."""
+    """Whether other rows or another situation have the answer; this one then demands nothing but `through`."""
     through: frozenset[str] = frozenset()
     """Which situations, of which the path must go through one; empty: any."""
     ground: str = ""
@@ -90,12 +110,19 @@ class Table:
 def read_table(library: Library, tree: str) -> Table:
     """Read one table; groups of values are spelled out."""
     raw = yaml.load((HERE / f"{tree}.yaml").read_text("utf-8"), yaml.BaseLoader)
-    rows = tuple(_row(library, each) for each in raw["rows"])
+    rows = tuple(read_row(library, each) for each in raw["rows"])
     facts = dict.fromkeys(fact for row in rows for fact in row.when)
     return Table(TreeId(raw["tree"]), rows, {fact: _values(library, fact) for fact in facts})
 
 
-def _row(library: Library, raw: Mapping[str, Any]) -> Row:
+def read_row(library: Library, raw: Mapping[str, Any]) -> Row:
+    """Read one row.
+
+    Raises:
+        ValueError: If it holds a key that no row may have.
+    """
+    if not raw.keys() <= KEYS:
+        raise ValueError(f"{raw.get('name')}: unknown keys {', '.join(sorted(raw.keys() - KEYS))}")
     return Row(
         name=raw["name"],
         when={fact: frozenset(_spelled(library, fact, _list(values))) for fact, values in raw.get("when", {}).items()},

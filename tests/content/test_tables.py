@@ -11,6 +11,7 @@ from tests.content.tables import (
     hole,
     overlaps,
     paths_of,
+    read_row,
     read_table,
     shipped,
     table_names,
@@ -39,8 +40,15 @@ def test_every_row_says_from_which_passages_it_follows(name: str) -> None:
 
         assert any(word in library.passages for word in cited) or row.elsewhere or row.cites, row.name
         assert row.cites <= library.passages.keys()
-        assert row.contacts <= library.contacts.keys()
+        assert row.contacts | set(row.first) <= library.contacts.keys()
+        assert row.steps | row.never <= library.steps.keys()
+        assert row.through <= library.trees.keys()
         assert row.deadlines <= library.deadlines.keys()
+
+
+def test_a_row_with_a_misspelled_key_is_refused() -> None:
+    with pytest.raises(ValueError, match="nevr"):
+        read_row(shipped(), {"name": "rij", "because": "K01", "nevr": ["stap"]})
 
 
 @pytest.mark.parametrize("name", table_names())
