@@ -30,7 +30,9 @@ from tests.language.support import (
 )
 
 DEVELOPMENT = "chat-dev.yaml"
-SETS = tuple(sorted(file.name for file in DATA.glob("*.yaml")))
+LEARNED = ("office.yaml", "staff.yaml")
+"""Their sentences are among the examples, so that they prove nothing of the situation."""
+SETS = tuple(sorted({file.name for file in DATA.glob("*.yaml")} - {*LEARNED}))
 SEED = 1
 
 Guess: TypeAlias = Callable[[str], list[str]]
@@ -51,6 +53,8 @@ def main() -> None:
         "ontwikkelset": cases(DEVELOPMENT),
         "vers 1": cases("fresh.yaml"),
         "vers 2": cases("fresh-2.yaml"),
+        "vers 3": cases("fresh-3.yaml"),
+        "eindtoets": cases("exam.yaml"),
         "alle sets": sentences,
         "typefouten": changed(sentences, SEED),
         "zonder leestekens": _each(sentences, plain),

@@ -29,6 +29,8 @@ SETS = (
     "fresh.yaml",
     "fresh-2.yaml",
 )
+EXAMS = ("fresh-3.yaml", "exam.yaml")
+"""Written by others, who knew neither words nor examples, and measured only: nothing was mended after them."""
 _SEEDS = (1, 2, 3)
 _MOST_LOST = 0.05
 
@@ -67,8 +69,27 @@ def test_all_sets_together_pass_the_bar() -> None:
     assert score.top3 >= 0.99
     assert score.precision >= 0.99
     assert score.recall >= 0.90
-    assert score.kept_out >= 0.97 * score.outside
     assert score.refused <= 0.02 * score.inside
+
+
+@pytest.mark.parametrize("name", EXAMS)
+def test_what_others_wrote_is_read_well(name: str) -> None:
+    """Bars a little under what was measured; the goal of 0.99 for facts is not met on sentences of others."""
+    score = measure(cases(name))
+    report(name, score)
+
+    assert score.accuracy >= 0.94, score.notes
+    assert score.top3 >= 0.98, score.notes
+    assert score.precision >= 0.93, score.notes
+    assert score.recall >= 0.87, score.notes
+    assert score.refused <= 0.03 * score.inside, score.notes
+
+
+def test_what_is_not_for_us_is_kept_out() -> None:
+    """Of all sets together, those of others included."""
+    score = measure((*everything(), *(case for name in EXAMS for case in cases(name))))
+
+    assert score.kept_out >= 0.97 * score.outside, score.notes
 
 
 @pytest.mark.parametrize("seed", _SEEDS)
