@@ -22,6 +22,7 @@ from assistant.presenters.facts import choices, enumerate_words, in_sentence
 
 SAFETY_TREE = TreeId("onveilige-thuissituatie")
 SAFETY_FACT = FactId("veiligheid")
+DOUBT, GRAVER = ValueId("twijfel"), (ValueId("risico"), ValueId("acuut"))
 _ALARM_ROLES = ("aandachtsfunctionaris", "directeur")
 _MOST_OFFERS = 3
 
@@ -69,7 +70,7 @@ def _hear(now: State, line: str, heard: Heard, offers: tuple[Offer, ...], pendin
     reply = now.understanding.reply(line, _asked_or_decided(now), now.known)
     if reply.command:
         return _command(now, reply.command)
-    return _first(now, heard) if now.interview is None else _during(now, line, heard, reply)
+    return _first(now, line, heard) if now.interview is None else _during(now, line, heard, reply)
 
 
 def take_offer(state: State, offer: Offer, pending: Mapping[FactId, FactValue]) -> State:
@@ -125,8 +126,10 @@ def _command(state: State, name: str) -> State:
             after = replace(state.tell(phrases.STOPPED), stopped=True)
         case "list":
             after = _list(state)
+        case "thanks":
+            after = state.tell(phrases.WELCOME_BACK)
         case _ if state.interview is None:
-            after = state.tell(phrases.WELCOME if name == "greeting" else phrases.NO_ADVICE)
+            after = state.tell(phrases.WELCOME if name == "greeting" else phrases.NO_SITUATION)
         case _:
             after = moves.progress(state)
     return after
@@ -160,8 +163,10 @@ def _no_such(state: State, count: int, offers: tuple[Offer, ...], pending: Mappi
     return said.offer(offers, pending)
 
 
-def _first(state: State, heard: Heard) -> State:
+def _first(state: State, line: str, heard: Heard) -> State:
     """A line in a conversation that has no situation yet."""
+    if lines.agrees(line) or lines.declines(line):
+        return _outside(state, Heard())
     if heard.tree is not None:
         return moves.open_tree(state, heard.tree, heard.facts)
     side = sides.by_kind(state, heard)
@@ -185,8 +190,11 @@ def _outside(state: State, heard: Heard) -> State:
 
 def _during(state: State, line: str, heard: Heard, reply: Reply) -> State:
     """A line while a question is open, or under an advice."""
-    other = {id: value for id, value in heard.facts.items() if state.known.get(id) != value}
-    corrected = reply.corrected or (other if lines.corrects(line) and any(id in state.known for id in other) else {})
+    other = {
+        id: value for id, value in heard.facts.items() if state.known.get(id) != value and not _vaguer(state, id, value)
+    }
+    taken_back = {id: value for id, value in reply.corrected.items() if not _vaguer(state, id, value)}
+    corrected = taken_back or (other if lines.corrects(line) and any(id in state.known for id in other) else {})
     if corrected:
         return moves.answer(state, corrected, words=True)
     question = state.interview.question if state.interview is not None else None
@@ -199,6 +207,11 @@ def _during(state: State, line: str, heard: Heard, reply: Reply) -> State:
         return moves.record_decision(state, {decision.id: ValueId(str(reply.value))})
     side = sides.by_kind(state, reply.side) if reply.side is not None else None
     return side or sides.by_kind(state, heard) or _besides(state, line, heard, other)
+
+
+def _vaguer(state: State, id: FactId, value: FactValue) -> bool:
+    """Whether a word such as "onveilig" would make less of the signals or the danger that were told before."""
+    return id == SAFETY_FACT and value == DOUBT and state.known.get(id) in GRAVER
 
 
 def _decision(state: State) -> Fact | None:
@@ -224,7 +237,10 @@ def _numbered_decision(state: State, typed: str) -> Mapping[FactId, FactValue] |
 def _besides(state: State, line: str, heard: Heard, other: Mapping[FactId, FactValue]) -> State:
     """A line that answers nothing: another request, more that is known, or something that is not clear."""
     question = state.interview.question if state.interview is not None else None
-    if heard.tree is not None and _elsewhere(state, heard.tree) and (question is None or len(line.split()) > 2):
+    # A bare "ja" after an advice begins nothing.
+    bare = lines.agrees(line) or lines.declines(line)
+    long_enough = question is None or len(line.split()) > 2
+    if heard.tree is not None and _elsewhere(state, heard.tree) and long_enough and not bare:
         return moves.offer_new_request(state, heard.tree, heard.facts)
     if other:
         return moves.answer(state, other, words=True)

@@ -169,7 +169,9 @@ def _templates(state: State) -> tuple[Template, ...]:
 
 
 def _mails(state: State) -> State:
-    if _question(state) is not None or state.interview is None:
+    if state.interview is None:
+        return _side(state, phrases.MAILS_BEFORE)
+    if _question(state) is not None:
         return _side(state, phrases.MAILS_LATER)
     templates = _templates(state)
     if not templates:
@@ -182,7 +184,9 @@ def _mails(state: State) -> State:
 
 def _what_if(state: State) -> str:
     interview = state.interview
-    if interview is None or interview.outcome is None:
+    if interview is None:
+        return phrases.NO_SITUATION
+    if interview.outcome is None:
         return phrases.NO_ADVICE
     flips, act = what_if(interview), interview.outcome.act
     rows = present_what_if(state.library.registry, flips, dict(interview.facts), act)
@@ -192,7 +196,8 @@ def _what_if(state: State) -> str:
 
 def _all(state: State) -> str:
     advice = present_current_advice(state)
-    return "\n".join(page_lines(advice_page(advice))) if advice is not None else phrases.NO_ADVICE
+    none = phrases.NO_SITUATION if state.interview is None else phrases.NO_ADVICE
+    return "\n".join(page_lines(advice_page(advice))) if advice is not None else none
 
 
 def _known(state: State) -> str:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 GREETING = "Waar gaat het om? Typ het in één zin, of kies een situatie."
 GREETING_AGAIN = "We beginnen opnieuw. Waar gaat het om?"
 WELCOME = "Hoi! Vertel in één zin waar het om gaat, dan zoek ik het met je uit."
+WELCOME_BACK = "Graag gedaan. Typ gerust een nieuwe vraag, of 'stop' om te stoppen."
 UNDERSTOOD = "Ik begreep: {facts}."
 SEPARATOR = " · "
 OPENED = "Het gaat om: {title}."
@@ -71,6 +72,7 @@ FELL_AWAY = "Daardoor vervalt: {names}."
 ANOTHER_REQUEST = "Daardoor is het een andere vraag. Dit vervalt: {names}."
 FORGOTTEN = "Weggehaald: {name}."
 NO_ADVICE = "Er is nog geen advies. Beantwoord eerst de vraag."
+NO_SITUATION = "Er is nog geen advies. Vertel eerst in één zin waar het om gaat."
 WHAT_IF = "Dit zou het advies veranderen:"
 WHAT_IF_NOTHING = "Geen enkel ander antwoord geeft hier een ander oordeel."
 NOT_KNOWN = "Dat wist ik nog niet."
@@ -87,6 +89,7 @@ CALL = "Je kunt bellen:"
 CALL_LATER = "Wie je in jouw geval belt, staat in het advies. Twijfel je nu al? Dan kun je bellen:"
 MAILS = "Bij dit advies horen deze mails. Typ 'mail 1' voor de hele tekst:"
 MAILS_NONE = "Bij dit advies hoort geen mail."
+MAILS_BEFORE = "Welke mail je stuurt, staat in het advies. Vertel eerst in één zin waar het om gaat."
 MAILS_LATER = "Welke mail je stuurt, staat in het advies. Beantwoord eerst de vraag."
 MAIL_NOT_THERE = "Er is geen mail {number}."
 PRECEDENT_UNKNOWN = "Uitspraak {number} ken ik niet. Kijk op onderwijsgeschillen.nl."
@@ -123,6 +126,17 @@ COMMANDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "back": ("terug", "vorige", "stap terug", "een terug", "ga terug", "undo", "herstel"),
         "restart": ("opnieuw", "begin opnieuw", "opnieuw beginnen", "overnieuw", "van voren af aan", "nieuw gesprek"),
+        "thanks": (
+            "dank je wel",
+            "dank je",
+            "dankjewel",
+            "dankje",
+            "bedankt",
+            "dank u wel",
+            "heel erg bedankt",
+            "top bedankt",
+            "thanks",
+        ),
         "stop": ("stop", "klaar", "einde", "afsluiten", "sluit af", "doei", "exit", "quit"),
         "help": ("hulp", "help", "hoe werkt dit", "hoe werkt het", "wat kan je", "wat kun je", "wat kan jij", "uitleg"),
         "list": ("lijst", "situaties", "menu", "kiezen", "onderwerpen", "welke situaties zijn er"),

@@ -100,3 +100,26 @@ def test_commands_are_understood_in_own_words(start: Dialogue) -> None:
     assert one.say("nee hoor").say("ga maar terug") == one
     assert one.say("ik wil opnieuw beginnen").state.interview is None
     assert one.say("stop maar").view(possible=False).stopped
+
+
+def test_a_bare_yes_after_an_advice_begins_nothing(start: Dialogue) -> None:
+    advised = hold(start, "veilig thuis belt", "nee, geen zorgen")
+
+    assert advised.advised
+    assert tree_of(hold(advised, "ja")) == tree_of(advised)
+    assert not hold(advised, "ja").view().offers
+    assert not hold(start, "nee").view().offers
+
+
+def test_thanks_are_answered(start: Dialogue) -> None:
+    assert said(hold(start, "dank je wel")).startswith("Graag gedaan")
+
+
+def test_a_vague_word_makes_no_less_of_signals(start: Dialogue) -> None:
+    dialogue = hold(start, "blauwe plekken bij kind gezien", "1", "dat is toch onveilig")
+
+    assert known(dialogue)["veiligheid"] == "risico"
+
+
+def test_a_mail_asked_for_at_once_begins_with_the_situation(start: Dialogue) -> None:
+    assert "in één zin" in said(hold(start, "welke mail stuur ik"))
