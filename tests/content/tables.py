@@ -272,6 +272,8 @@ def paths_of(library: Library, table: Table) -> list[Path]:
     """Return every path of a tree that its table can tell apart, also of a sub-decision on its own."""
     # Each clause on its own: in a row as a whole, one fact that is never established would settle all the others.
     clauses = dict.fromkeys((fact, values) for row in table.rows for fact, values in row.when.items())
+    # Of what is told unasked: whether it is known at all.
+    clauses |= {(fact, frozenset(_values(library, fact))): None for row in table.rows for fact in row.volunteered}
     watch = [Watch(Is(FactId(fact), _ids(values))) for fact, values in clauses if fact not in PSEUDO]
     return list(paths(library, table.tree, TODAY, watch))
 
