@@ -16,7 +16,7 @@ EXPLAINED: Mapping[str, str] = MappingProxyType(
     {
         "andere-leerlingen/welk: tak 4 naar niet-vertellen": _NEVER_THERE,
         "andere-leerlingen/welk: tak 5 naar niet-vertellen": _NEVER_THERE,
-        "datalek/welk: tak 6 naar verkeerd-gemaild": _NEVER_THERE,
+        "datalek/welk: tak 6 naar gemaild-adres": _NEVER_THERE,
         "derden-complex/wie: onbekend naar binnen": "stuurt wie onbekend is door naar dezelfde vraag",
         "derden-complex/binnen: tak 6 naar media-nee": _NEVER_THERE,
         "derden-complex/leerplicht-meld-verzuim: zonder stap leerplicht-boete": _NO_NORM,
