@@ -93,6 +93,11 @@ class Watched:
         self._settling = tuple(_Settling(library, each) for each in dict.fromkeys(watch))
         self._facts = tuple(sorted({id for each in self._settling for id in each.facts}))
         self._trees = frozenset[TreeId]().union(*(each.watch.through for each in self._settling))
+        self._touching: dict[FactId, list[int]] = defaultdict(list)
+        for place, each in enumerate(self._settling):
+            for fact in each.facts:
+                self._touching[fact].append(place)
+        self._untouched: dict[object, tuple[int, ...]] = {}
         self._known: dict[object, int] = {}
         self._numbers: dict[object, int] = {}
 
@@ -103,9 +108,18 @@ class Watched:
         passed = self._trees.intersection([visit.tree for visit in at.visits]) if self._trees else self._trees
         seen = (passed, ahead, *map(known.get, self._facts))
         if seen not in self._known:
-            left = tuple(each.left(passed, known, ahead, today) for each in self._settling)
-            self._known[seen] = self._numbers.setdefault(left, len(self._numbers))
+            left = list(self._before(passed, ahead, today))
+            for place in {place for fact in known for place in self._touching.get(fact, ())}:
+                left[place] = self._settling[place].left(passed, known, ahead, today)
+            self._known[seen] = self._numbers.setdefault(tuple(left), len(self._numbers))
         return self._known[seen]
+
+    def _before(self, passed: frozenset[TreeId], ahead: frozenset[FactId], today: dt.date) -> tuple[int, ...]:
+        """Return what is left of each while nothing is known."""
+        place = (passed, ahead)
+        if place not in self._untouched:
+            self._untouched[place] = tuple(each.left(passed, {}, ahead, today) for each in self._settling)
+        return self._untouched[place]
 
 
 class _Settling:

@@ -42,8 +42,6 @@ class Survey:
     """Every node and outcome that some path meets."""
     violations: dict[str, Violation] = field(default_factory=dict)
     """The shortest path that breaks each rule, by rule."""
-    silent: set[End] = field(default_factory=set)
-    """Outcomes that a call can lead to and that do not say what to say."""
     gaps: dict[TreeId, str] = field(default_factory=dict)
     """Trees of which a path leads nowhere, with where."""
 
@@ -64,6 +62,30 @@ def survey(library: Library, today: dt.date, trees: Iterable[TreeId] | None = No
     return surveyor.result
 
 
+def silent_ends(library: Library, today: dt.date, trees: Iterable[TreeId]) -> frozenset[End]:
+    """Return the outcomes that a call can lead to and that do not say what to say.
+
+    Args:
+        library: The content.
+        today: The day on which derived facts are worked out; which day does not matter to the result.
+        trees: The situations to begin in.
+
+    Raises:
+        UnavailableTreeError: If a tree is not there.
+        EngineError: If a path has a gap.
+    """
+    explorer = Explorer(library, today, watch=[Watch(Is(CHANNEL, frozenset((PHONE,))))], volunteered=True)
+    seen: set[Mark] = set()
+    found: set[End] = set()
+    for tree in trees:
+        seed = dict(library.tree(tree).sets)
+        for at, known in explorer.stops(walk(library, tree, seed, today, pause=True), seed, seen):
+            end = at.end
+            if isinstance(end, Outcome) and end.verdict is not None and not end.say_now and known.get(CHANNEL) == PHONE:
+                found.add((at.here.tree, end.id))
+    return frozenset(found)
+
+
 def situations(library: Library) -> tuple[TreeId, ...]:
     """Return the trees that a conversation begins in."""
     return tuple(tree.id for tree in library.trees.values() if tree.kind is TreeKind.SITUATION)
@@ -77,7 +99,6 @@ class _Surveyor:
         self.endings = Endings(library, today)
         self.rules = tuple(rule for rule in library.invariants if rule.of is None)
         watch = [each for rule in self.rules for each in watches(rule)]
-        watch.append(Watch(Is(CHANNEL, frozenset((PHONE,)))))
         self.explorer = Explorer(library, today, watch=watch, volunteered=True)
         self.seen: set[Mark] = set()
         self._shown: set[object] = set()
@@ -113,8 +134,6 @@ class _Surveyor:
         ending = self.endings.of(outcome, at.returned, known)
         self.note_reached(path, ending, end)
         self.note_violations(path, self.rules_at(at, known))
-        if known.get(CHANNEL) == PHONE and not outcome.say_now and outcome.verdict is not None:
-            self.result.silent.add(end)
 
     def rules_at(self, at: Walk, known: Facts) -> tuple[Invariant, ...]:
         """Return the rules whose condition holds; paths that the explorer does not tell apart have the same."""

@@ -11,7 +11,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from assistant.engine.invariants import Violation
-from assistant.engine.survey import Survey, situations, survey, uncovered
+from assistant.engine.survey import Survey, silent_ends, situations, survey, uncovered
 from assistant.engine.unknowns import unsafe_unknowns
 from assistant.errors import EngineError
 from assistant.loading.library import load
@@ -42,7 +42,7 @@ def audit(today: dt.date, root: Path | None = None) -> tuple[Problem, ...]:
 
 
 def all_path_problems(library: Library, today: dt.date, root: Path | None = None) -> tuple[Problem, ...]:
-    """Go over all paths twice, at the same time: for the rules and what is reached, and for the law of "Weet ik niet".
+    """Go over all paths in two processes: for the rules and what is reached, and for all else.
 
     Args:
         library: The content.
@@ -51,14 +51,14 @@ def all_path_problems(library: Library, today: dt.date, root: Path | None = None
     """
     # A fresh process works alike on every system, and shares no thread or lock with this one.
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as second:
-        unknowns = second.submit(unknown_problems, today, root)
+        more = second.submit(more_path_problems, today, root)
         with _no_collector():
             found = survey(library, today)
-        return (*path_problems(library, found), *unknowns.result())
+        return (*path_problems(library, found), *more.result())
 
 
-def unknown_problems(today: dt.date, root: Path | None = None) -> tuple[Problem, ...]:
-    """Return where "Weet ik niet" makes the verdict unsafe, once for each outcome and fact."""
+def more_path_problems(today: dt.date, root: Path | None = None) -> tuple[Problem, ...]:
+    """Return where "Weet ik niet" makes the verdict unsafe, and where a caller is left without an answer."""
     library = load(root).library
     problems: dict[object, Problem] = {}
     # `path_problems` reports the gap.
@@ -68,6 +68,9 @@ def unknown_problems(today: dt.date, root: Path | None = None) -> tuple[Problem,
             message, hint = f"Met '{unsafe.fact}' onbekend is dit te stellig.", f"Anders bij: {facts}"
             problem = Problem(_place(library, *unsafe.end), Code.UNSAFE_UNKNOWN, message, hint)
             problems.setdefault((unsafe.end, unsafe.fact), problem)
+        for end in silent_ends(library, today, situations(library)):
+            message = f"De uitkomst '{end[1]}' zegt niet wat je nu zegt (say_now), maar kan na een telefoontje komen."
+            problems[end] = Problem(_place(library, *end), Code.NO_SAY_NOW, message)
     return tuple(problems.values())
 
 
@@ -93,15 +96,12 @@ def stale(library: Library, today: dt.date) -> Iterator[Problem]:
 
 
 def path_problems(library: Library, found: Survey) -> Iterator[Problem]:
-    """Yield what the paths show to be wrong, the law of "Weet ik niet" aside."""
+    """Yield what going over the paths for the rules and the passages shows to be wrong."""
     for tree, gap in found.gaps.items():
         yield Problem(library.trees[tree].place, Code.GAP, gap)
     for violation in found.violations.values():
         message = f"De regel '{violation.invariant.id}' wordt gebroken: {violation.what}."
         yield Problem(_end_of(violation), Code.INVARIANT, message, f"Bij: {violation.facts}")
-    for end_ in found.silent:
-        message = f"De uitkomst '{end_[1]}' zegt niet wat je nu zegt (say_now), maar kan na een telefoontje komen."
-        yield Problem(_place(library, *end_), Code.NO_SAY_NOW, message)
     yield from _never_met(library, found)
     for id in uncovered(library, found.reached):
         passage = library.passages[id]
