@@ -158,13 +158,15 @@ def _words(search: Search, meanings: Mapping[str, frozenset[str]], hit: Hit) -> 
     rows = []
     for word, terms in meanings.items():
         shared = terms & hit.terms
-        telling = len(word) >= _LONG_WORD or any(term[0] == CONCEPT for term in shared)
-        if shared and telling and word not in _IN_EVERY_COMPLAINT:
-            rows.append((max(index.rarity(term) for term in shared), word))
-    # Of a phrase and its words, the phrase says it all.
-    rows.sort(key=lambda row: (" " not in row[1], -row[0], row[1]))
+        if shared and word not in _IN_EVERY_COMPLAINT:
+            telling = len(word) >= _LONG_WORD or any(term[0] == CONCEPT for term in shared)
+            rows.append((not telling, " " not in word, -max(index.rarity(term) for term in shared), word))
+    # Words that tell little are a reason only where there is no other. Of a phrase and its words, the phrase says it all.
+    rows.sort()
     chosen: list[str] = []
-    for _, word in rows:
+    for little, _, _, word in rows:
+        if little and chosen:
+            break
         if not any(word.replace(" ", "") in other.replace(" ", "") for other in chosen):
             chosen.append(word)
     return tuple(chosen[:_REASONS])
