@@ -172,21 +172,31 @@ def _with(path: Path, mutant: Mutant, changed: Library) -> Path:
 
 
 def _again(library: Library, explorer: Explorer, begin: TreeId, path: Path, today: dt.date) -> Iterator[Path]:
-    """Walk a path again in a changed library, told each fact where it was told before, and on to every end from there."""
+    """Walk a path again in a changed library, told each fact where it was told before, and on to every end from there.
+
+    At a notice that is new on the way, it is walked both with the fact told there and with nobody telling it.
+    """
     passed = {(visit.tree, visit.node) for visit in path.visits if visit.key is None}
+    met = {(visit.tree, visit.node) for visit in path.visits}
     known: Facts = dict(library.tree(begin).sets)
-    at = walk(library, begin, known, today, pause=True)
-    while isinstance(at.end, Open | Paused):
-        fact = at.end.fact if isinstance(at.end, Open) else at.end.notice.fact
-        told = {id: path.facts[id] for id in (fact, *library.registry[fact].inputs) if id in path.facts}
-        if isinstance(at.end, Paused) and (not told or (at.here.tree, at.here.node) in passed):
-            at = resume(library, pass_by(at), known, today, pause=True)
-        elif told.keys() - known.keys():
-            known = {**known, **told}
-            at = resume(library, at, known, today, pause=True)
-        else:
-            break
-    yield from islice(explorer.ends(at, {**path.facts, **known}), MORE)
+    waiting = [(walk(library, begin, known, today, pause=True), known, dict(path.facts))]
+    while waiting:
+        at, known, tellable = waiting.pop()
+        while isinstance(at.end, Open | Paused):
+            fact = at.end.fact if isinstance(at.end, Open) else at.end.notice.fact
+            told = {id: tellable[id] for id in (fact, *library.registry[fact].inputs) if id in tellable}
+            here = (at.here.tree, at.here.node)
+            if isinstance(at.end, Paused) and (not told or here in passed):
+                at = resume(library, pass_by(at), known, today, pause=True)
+            elif told.keys() - known.keys():
+                if isinstance(at.end, Paused) and here not in met:
+                    untold = {id: value for id, value in tellable.items() if id not in told}
+                    waiting.append((resume(library, pass_by(at), known, today, pause=True), known, untold))
+                known = {**known, **told}
+                at = resume(library, at, known, today, pause=True)
+            else:
+                break
+        yield from islice(explorer.ends(at, {**tellable, **known}), MORE)
 
 
 def _returned(path: Path, tree: TreeId) -> str | None:
