@@ -22,7 +22,7 @@ def truth(condition: Condition, facts: Facts) -> bool | None:
             value = facts.get(fact)
             if value is None:
                 return None
-            if _key(value) in values:
+            if key_of(value) in values:
                 return True
             return None if value == UNKNOWN else False
         case Not(part):
@@ -40,7 +40,7 @@ def holds_closed(condition: Condition, facts: Facts) -> bool:
     """Say whether a condition holds if everything that was not established is taken to be false."""
     match condition:
         case Is(fact, values):
-            return _key(facts.get(fact)) in values
+            return key_of(facts.get(fact)) in values
         case Not(part):
             return not holds_closed(part, facts)
         case All(parts):
@@ -62,7 +62,7 @@ def remainder(condition: Condition, facts: Facts, open_: Container[FactId]) -> C
     """
     match condition:
         case Is(fact, values):
-            return condition if fact not in facts and fact in open_ else _key(facts.get(fact)) in values
+            return condition if fact not in facts and fact in open_ else key_of(facts.get(fact)) in values
         case Not(part):
             inner = remainder(part, facts, open_)
             return not inner if isinstance(inner, bool) else Not(inner)
@@ -80,5 +80,6 @@ def remainder(condition: Condition, facts: Facts, open_: Container[FactId]) -> C
             return Any(rest) if rest else False
 
 
-def _key(value: FactValue | None) -> str | None:
+def key_of(value: FactValue | None) -> str | None:
+    """Return what conditions list for a value: itself, or `gegeven` for any date or number."""
     return value if value is None or isinstance(value, str) else GIVEN

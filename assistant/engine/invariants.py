@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from assistant.engine.conditions import holds_closed
 from assistant.engine.derived import complete
 from assistant.engine.ending import Ending, Endings
-from assistant.engine.marks import Watch
 from assistant.engine.paths import Path
+from assistant.engine.watching import Watch
 from assistant.model.conditions import All
 from assistant.model.ids import Facts, NodeId, TreeId
 from assistant.model.invariants import Invariant

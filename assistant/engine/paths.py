@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from assistant.engine.derived import DERIVATIONS
-from assistant.engine.marks import Alike, Watch, Watched, all_conditions, looked_at, with_inputs
+from assistant.engine.marks import Alike, all_conditions, looked_at, with_inputs
 from assistant.engine.walk import Closed, Open, Paused, Returned, Visit, Walk, nodes_ahead, pass_by, resume, walk
+from assistant.engine.watching import Watch, Watched
 from assistant.model.conditions import facts_of
 from assistant.model.facts import Fact, FactKind
 from assistant.model.ids import UNKNOWN, FactId, Facts, FactValue, NodeId, TreeId, ValueId

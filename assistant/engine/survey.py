@@ -11,9 +11,9 @@ from itertools import chain
 from assistant.engine.derived import complete
 from assistant.engine.ending import Ending, Endings
 from assistant.engine.invariants import Violation, applies, violations, watches
-from assistant.engine.marks import Watch
 from assistant.engine.paths import Explorer, Mark, Path, paths
 from assistant.engine.walk import Visit, Walk, walk
+from assistant.engine.watching import Watch
 from assistant.errors import EngineError
 from assistant.model.conditions import Is
 from assistant.model.ids import FactId, Facts, NodeId, PassageId, TreeId, ValueId

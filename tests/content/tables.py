@@ -17,8 +17,8 @@ from typing import Any
 import yaml
 
 from assistant.engine.derived import complete
-from assistant.engine.marks import Watch
 from assistant.engine.paths import Path, paths
+from assistant.engine.watching import Watch
 from assistant.loading.library import load_library
 from assistant.loading.reading import keys_of
 from assistant.model.conditions import Is
