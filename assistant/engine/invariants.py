@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from assistant.engine.conditions import holds_closed
-from assistant.engine.derived import complete
-from assistant.engine.ending import Ending, Endings
+from assistant.engine.ending import Ending
 from assistant.engine.paths import Path
 from assistant.engine.watching import Watch
 from assistant.model.conditions import All
@@ -16,7 +14,7 @@ from assistant.model.ids import Facts, NodeId, TreeId
 from assistant.model.invariants import Invariant
 from assistant.model.knowledge import StepKind
 from assistant.model.library import Library
-from assistant.model.tree import Outcome, Reason
+from assistant.model.tree import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,6 @@ class Violation:
 class _Seen:
     """What a rule looks at in a path, worked out once for all rules."""
 
-    facts: Facts
     ending: Ending
     reasons: frozenset[NodeId]
     trees: frozenset[TreeId]
@@ -52,47 +49,36 @@ def watches(invariant: Invariant) -> Iterator[Watch]:
         yield Watch(when)
 
 
-def applies(invariant: Invariant, facts: Facts) -> bool:
-    """Say whether the condition of a rule holds for some facts, derived ones included."""
-    return invariant.when is None or holds_closed(invariant.when, facts)
+def applying(rules: Iterable[Invariant], facts: Facts) -> tuple[Invariant, ...]:
+    """Return the rules whose condition holds for some facts, derived ones included."""
+    return tuple(rule for rule in rules if rule.when is None or holds_closed(rule.when, facts))
 
 
-def violations(
-    library: Library, path: Path, endings: Endings, today: dt.date, rules: Iterable[Invariant] | None = None
-) -> Iterator[Violation]:
+def violations(library: Library, path: Path, ending: Ending | None, rules: Iterable[Invariant]) -> Iterator[Violation]:
     """Yield every rule that a path breaks, with what is wrong.
 
     Args:
         library: The content.
         path: The path.
-        endings: Works out what stands at its end.
-        today: The day on which derived facts are worked out.
-        rules: Those to look at; left out: all.
+        ending: What stands at its end; None if it does not end in an outcome.
+        rules: Those whose condition holds (`applying`).
     """
-    rules = library.invariants if rules is None else rules
-    if isinstance(path.end, Reason):
-        yield from _returned(library, path, path.end, today, rules)
-    if not isinstance(path.end, Outcome):
+    if ending is None:
+        yield from _returned(path, rules)
         return
-    seen = _Seen(
-        facts=complete(library.registry, path.facts, today),
-        ending=endings.of(path.end, path.returned, path.facts),
-        reasons=frozenset(returned.reason.id for returned in path.returned),
-        trees=frozenset(visit.tree for visit in path.visits) | {path.tree},
-    )
+    reasons = frozenset([returned.reason.id for returned in path.returned])
+    seen = _Seen(ending, reasons, frozenset([path.tree, *[visit.tree for visit in path.visits]]))
     for invariant in rules:
         if invariant.of is None and _concerns(invariant, seen):
             yield from (Violation(invariant, path, what) for what in _breaches(library, invariant, seen))
 
 
-def _returned(
-    library: Library, path: Path, reason: Reason, today: dt.date, rules: Iterable[Invariant]
-) -> Iterator[Violation]:
+def _returned(path: Path, rules: Iterable[Invariant]) -> Iterator[Violation]:
     """The rules about the sub-decision itself that a path through it breaks."""
-    facts = complete(library.registry, path.facts, today)
+    end = path.end
     for invariant in rules:
-        if invariant.of == path.tree and applies(invariant, facts) and reason.id in invariant.reasons_not:
-            yield Violation(invariant, path, f"het deelbesluit geeft '{reason.id}'")
+        if isinstance(end, Reason) and invariant.of == path.tree and end.id in invariant.reasons_not:
+            yield Violation(invariant, path, f"het deelbesluit geeft '{end.id}'")
 
 
 def _concerns(invariant: Invariant, seen: _Seen) -> bool:
@@ -101,8 +87,7 @@ def _concerns(invariant: Invariant, seen: _Seen) -> bool:
         (not invariant.acts or outcome.act in invariant.acts)
         and (not invariant.grounds or outcome.ground in invariant.grounds)
         and (not invariant.verdicts or outcome.verdict in invariant.verdicts)
-        and (not invariant.entered or bool(invariant.entered & seen.trees))
-        and applies(invariant, seen.facts)
+        and (not invariant.entered or not invariant.entered.isdisjoint(seen.trees))
     )
 
 

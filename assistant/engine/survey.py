@@ -10,9 +10,9 @@ from itertools import chain
 
 from assistant.engine.derived import complete
 from assistant.engine.ending import Ending, Endings
-from assistant.engine.invariants import Violation, applies, violations, watches
+from assistant.engine.invariants import Violation, applying, violations, watches
 from assistant.engine.paths import Explorer, Mark, Path, paths
-from assistant.engine.walk import Visit, Walk, walk
+from assistant.engine.walk import Walk, walk
 from assistant.engine.watching import Watch
 from assistant.errors import EngineError
 from assistant.model.conditions import Is
@@ -74,7 +74,8 @@ def silent_ends(library: Library, today: dt.date, trees: Iterable[TreeId]) -> fr
         UnavailableTreeError: If a tree is not there.
         EngineError: If a path has a gap.
     """
-    explorer = Explorer(library, today, watch=[Watch(Is(CHANNEL, frozenset((PHONE,))))], volunteered=True)
+    watch = [Watch(Is(CHANNEL, frozenset((PHONE,))))]
+    explorer = Explorer(library, today, watch=watch, volunteered=True)
     seen: set[Mark] = set()
     found: set[End] = set()
     for tree in trees:
@@ -121,7 +122,8 @@ class _Surveyor:
         watch = [each for rule in rules for each in watches(rule)]
         try:
             for path in paths(self.library, tree, self.today, watch):
-                self.note_violations(path, rules)
+                facts = complete(self.library.registry, path.facts, self.today)
+                self.note_violations(path, None, applying(rules, facts))
         except EngineError as error:
             self.result.gaps[tree] = str(error)
 
@@ -133,29 +135,28 @@ class _Surveyor:
         path = Path(known, at.visits, at.returned, at.here.tree, outcome)
         ending = self.endings.of(outcome, at.returned, known)
         self.note_reached(path, ending, end)
-        self.note_violations(path, self.rules_at(at, known))
+        self.note_violations(path, ending, self.rules_at(at, known))
 
     def rules_at(self, at: Walk, known: Facts) -> tuple[Invariant, ...]:
         """Return the rules whose condition holds; paths that the explorer does not tell apart have the same."""
         settled = self.explorer.settled(at, known)
         if settled not in self._rules:
-            facts = complete(self.library.registry, known, self.today)
-            self._rules[settled] = tuple(rule for rule in self.rules if applies(rule, facts))
+            self._rules[settled] = applying(self.rules, complete(self.library.registry, known, self.today))
         return self._rules[settled]
 
-    def note_violations(self, path: Path, rules: Iterable[Invariant]) -> None:
-        for violation in violations(self.library, path, self.endings, self.today, rules):
+    def note_violations(self, path: Path, ending: Ending | None, rules: Iterable[Invariant]) -> None:
+        for violation in violations(self.library, path, ending, rules):
             earlier = self.result.violations.get(violation.invariant.id)
             if earlier is None or len(path.facts) < len(earlier.path.facts):
                 self.result.violations[violation.invariant.id] = violation
 
     def note_reached(self, path: Path, ending: Ending, end: End) -> None:
-        asked = {visit.fact for visit in path.visits if visit.fact is not None and visit.key is not None}
-        # Most paths show nothing that another did not show; the set of what was asked and what came out of it says so.
-        shown = (id(ending), frozenset(map(_spot, path.visits)))
+        # Most paths show nothing that another did not show; the set of what was passed and what came out of it says so.
+        shown = (id(ending), frozenset([(visit.tree, visit.node) for visit in path.visits]))
         if shown in self._shown:
             return
         self._shown.add(shown)
+        asked = {visit.fact for visit in path.visits if visit.fact is not None and visit.key is not None}
         self.result.nodes.update((each.tree, each.reason.id) for each in path.returned)
         self.result.nodes.add(end)
         templates = (self.library.templates[id].passages for id in ending.templates)
@@ -169,7 +170,3 @@ def uncovered(library: Library, reached: Mapping[PassageId, object]) -> tuple[Pa
     return tuple(
         id for id, passage in library.passages.items() if passage.norm and id not in reached and not passage.background
     )
-
-
-def _spot(visit: Visit) -> tuple[TreeId, NodeId]:
-    return visit.tree, visit.node

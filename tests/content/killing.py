@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from assistant.engine.derived import complete
 from assistant.engine.ending import Endings
-from assistant.engine.invariants import violations, watches
+from assistant.engine.invariants import applying, violations, watches
 from assistant.engine.paths import Explorer, Path
 from assistant.engine.walk import Open, Paused, pass_by, resume, walk
 from assistant.errors import EngineError
@@ -98,7 +99,7 @@ class Judges:
             if any(True for _ in faults(row, facets, _with(path, mutant, changed))):
                 return "table"
         for path in self._rules_at[spot].values():
-            if any(True for _ in violations(changed, _with(path, mutant, changed), endings, self.today)):
+            if _breaks_a_rule(changed, _with(path, mutant, changed), endings, self.today):
                 return "invariant"
         return None
 
@@ -115,7 +116,7 @@ class Judges:
             for each in again:
                 if table is not None and self._table_objects(table, facets, each):
                     return "table"
-                if killer is None and any(True for _ in violations(changed, each, endings, self.today)):
+                if killer is None and _breaks_a_rule(changed, each, endings, self.today):
                     killer = "invariant"
         return killer
 
@@ -143,6 +144,12 @@ class Judges:
         known = known_of(facets.library, path)
         rows = (row for row in table.rows if row.fits(known))
         return any(True for row in rows for _ in faults(row, facets, path))
+
+
+def _breaks_a_rule(library: Library, path: Path, endings: Endings, today: dt.date) -> bool:
+    rules = applying(library.invariants, complete(library.registry, path.facts, today))
+    ending = endings.of(path.end, path.returned, path.facts) if isinstance(path.end, Outcome) else None
+    return any(True for _ in violations(library, path, ending, rules))
 
 
 def _spread(paths: list[tuple[Table | None, Path]]) -> list[tuple[Table | None, Path]]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from assistant.engine.derived import complete
 from assistant.engine.ending import Endings
-from assistant.engine.invariants import violations
+from assistant.engine.invariants import applying, violations
 from assistant.engine.paths import count_paths, paths
 from assistant.engine.survey import situations, survey, uncovered
 from assistant.engine.unknowns import unsafe_unknowns
@@ -62,7 +63,13 @@ def broken_by(invariant: Invariant) -> list[str]:
     found = (
         violation
         for path in paths(library, DELEN, TODAY)
-        for violation in violations(library, path, Endings(library, TODAY), TODAY)
+        if isinstance(path.end, Outcome)
+        for violation in violations(
+            library,
+            path,
+            Endings(library, TODAY).of(path.end, path.returned, path.facts),
+            applying(library.invariants, complete(library.registry, path.facts, TODAY)),
+        )
     )
     return [violation.what for violation in found]
 
