@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from assistant.engine.paths import Explorer, Mark, Path, given
 from assistant.engine.walk import Open, Walk, resume, walk
+from assistant.engine.watching import Watch
+from assistant.model.conditions import Is
 from assistant.model.facts import Fact
-from assistant.model.ids import UNKNOWN, FactId, Facts, NodeId, TreeId
+from assistant.model.ids import GIVEN, UNKNOWN, FactId, Facts, NodeId, TreeId
 from assistant.model.library import Library
 from assistant.model.tree import Outcome
 from assistant.model.verdicts import Verdict
@@ -46,7 +48,7 @@ def unsafe_unknowns(library: Library, today: dt.date, trees: Iterable[TreeId]) -
         UnavailableTreeError: If a tree is not there.
         EngineError: If a path has a gap.
     """
-    explorer = Explorer(library, today, volunteered=True)
+    explorer = Explorer(library, today, watch=_substitutes(library), volunteered=True)
     pairs = _Pairs(explorer)
     seen: set[Mark] = set()
     for tree in trees:
@@ -55,6 +57,14 @@ def unsafe_unknowns(library: Library, today: dt.date, trees: Iterable[TreeId]) -
         for at, known in explorer.stops(begun, seed, seen):
             if isinstance(at.end, Open):
                 yield from pairs.unsafe_from(at, library.registry[at.end.fact], known)
+
+
+def _substitutes(library: Library) -> Iterator[Watch]:
+    """Yield what tells whether a fact is known that may answer another in its place."""
+    for fact in library.registry.facts.values():
+        for id in fact.unknown.resolved_by:
+            values = frozenset(value.id for value in library.registry[id].values)
+            yield Watch(Is(id, values or frozenset((GIVEN,))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from assistant.engine.derived import complete
@@ -11,11 +12,22 @@ from assistant.engine.paths import count_paths, paths
 from assistant.engine.survey import situations, survey, uncovered
 from assistant.engine.unknowns import unsafe_unknowns
 from assistant.model.conditions import Condition
-from assistant.model.ids import NodeId, PassageId, TreeId
+from assistant.model.facts import Unknown
+from assistant.model.ids import FactId, NodeId, PassageId, TreeId
 from assistant.model.invariants import Invariant
 from assistant.model.tree import Outcome
 from assistant.model.verdicts import Ground, Verdict
-from tests.builders import PLACE, TODAY, ask, fact_is, make_fact, make_library, make_step, make_tree, outcome
+from tests.builders import (
+    PLACE,
+    TODAY,
+    ask,
+    fact_is,
+    make_fact,
+    make_library,
+    make_step,
+    make_tree,
+    outcome,
+)
 from tests.engine.consent import consent_library
 
 LIBRARY = consent_library()
@@ -142,6 +154,28 @@ def test_not_knowing_may_say_no_only_if_every_answer_does() -> None:
     )
 
     assert list(unsafe_unknowns(library, TODAY, situations(library)))
+
+
+def test_what_answers_it_in_its_place_on_one_path_does_not_answer_it_on_another() -> None:
+    """The first path to the question knows the other fact, which nothing ahead looks at; the next does not."""
+    library = make_library(
+        make_tree(
+            "t",
+            ask("eerst", ja="b", nee="a", onbekend="b"),
+            ask("b", ja="a", nee="a", onbekend="a"),
+            ask("a", ja="mag", nee="nee", onbekend="mag"),
+            outcome("mag"),
+            outcome("nee", verdict="nee"),
+        ),
+        facts=[
+            make_fact("eerst", "ja", "nee"),
+            make_fact("b", "ja", "nee"),
+            replace(make_fact("a", "ja", "nee"), unknown=Unknown(offered=True, resolved_by=(FactId("b"),))),
+        ],
+    )
+    found = unsafe_unknowns(library, TODAY, situations(library))
+
+    assert [unsafe.path.facts for unsafe in found] == [{"eerst": "ja", "b": "onbekend", "a": "onbekend"}]
 
 
 def test_a_survey_names_what_is_not_reached() -> None:
