@@ -1,15 +1,80 @@
-"""By what paths are told apart: the values that something in the content looks at."""
+"""By what paths are told apart: where they can still lead, and what guidance they end with."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from assistant.engine.walk import Walk, nodes_ahead
+from assistant.engine.watching import Watch, Watched
 from assistant.model.conditions import Condition, clauses_of, facts_of
 from assistant.model.facts import Fact, FactKind
 from assistant.model.ids import GIVEN, UNKNOWN, FactId, Facts, FactValue, ValueId
 from assistant.model.library import Library
 from assistant.model.tree import Ask, Choose, Node, Notice, Outcome, Reason
+
+Mark = tuple[object, ...]
+"""All that can still be told of how a walk came where it is."""
+
+
+class Marks:
+    """Says of walks whether anything can still tell them apart."""
+
+    def __init__(
+        self, library: Library, today: dt.date, alike: Alike, watch: Iterable[Watch] = (), *, guidance: bool
+    ) -> None:
+        """Begin with no walk seen.
+
+        Args:
+            library: The content.
+            today: The day on which derived facts are worked out.
+            alike: Which values of facts are told apart.
+            watch: By what walks are told apart wherever they lead.
+            guidance: Whether to tell apart what guidance they end with, and with which reasons returned; or else only
+                where they can still lead.
+        """
+        self._library = library
+        self._today = today
+        self._labels = alike.labels
+        self._watched = Watched(library, watch)
+        self._guidance = guidance
+        self._ahead: dict[Mark, frozenset[FactId]] = {}
+        self._behind: dict[int, frozenset[FactId]] = {}
+
+    def of(self, at: Walk, known: Facts) -> Mark:
+        """Return what can still be told of how a walk came where it is."""
+        calls = tuple(map(id, at.calls))
+        reasons = tuple([id(each.reason) for each in at.returned]) if self._guidance else ()
+        place = (at.here.tree, at.here.node, calls, reasons)
+        matters = self._ahead.get(place)
+        if matters is None:
+            matters = self._ahead[place] = self._matters(at, place[:3])
+        labels = self._labels
+        facts = frozenset([labels[item] for item in known.items() if item[0] in matters])
+        return (*place, facts, self._watched.status(at, known, matters, self._today))
+
+    def settled(self, at: Walk, known: Facts) -> int:
+        """Return a number for which of the watched conditions hold, and which of the watched trees were passed."""
+        return self._watched.status(at, known, frozenset(), self._today)
+
+    def _matters(self, at: Walk, place: Mark) -> frozenset[FactId]:
+        """The facts that anything ahead, or the steps of a reason that was returned, looks at."""
+        if place not in self._ahead:
+            facts: set[FactId] = set()
+            for tree, id in nodes_ahead(self._library, at):
+                node = self._library.trees[tree].nodes[id]
+                if self._guidance or not isinstance(node, Outcome | Reason):
+                    facts |= looked_at(node)
+            self._ahead[place] = frozenset(with_inputs(self._library, facts))
+        returned = at.returned if self._guidance else ()
+        return self._ahead[place].union(*(self._conditions(each.reason) for each in returned))
+
+    def _conditions(self, reason: Reason) -> frozenset[FactId]:
+        """The facts that the steps and mails of a reason depend on."""
+        if id(reason) not in self._behind:
+            self._behind[id(reason)] = frozenset(with_inputs(self._library, looked_at(reason)))
+        return self._behind[id(reason)]
 
 
 class Alike:

@@ -14,10 +14,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from assistant.engine.derived import DERIVATIONS
-from assistant.engine.marks import Alike, all_conditions, looked_at, with_inputs
-from assistant.engine.walk import Closed, Open, Paused, Returned, Visit, Walk, nodes_ahead, pass_by, resume, walk
-from assistant.engine.watching import Watch, Watched
-from assistant.model.conditions import facts_of
+from assistant.engine.marks import Alike, Mark, Marks
+from assistant.engine.walk import Closed, Open, Paused, Returned, Visit, Walk, pass_by, resume, walk
+from assistant.engine.watching import Watch
 from assistant.model.facts import Fact, FactKind
 from assistant.model.ids import UNKNOWN, FactId, Facts, FactValue, NodeId, TreeId, ValueId
 from assistant.model.library import Library
@@ -68,8 +67,6 @@ def count_paths(library: Library, today: dt.date, trees: Iterable[TreeId]) -> Ma
     return counted
 
 
-Mark = tuple[object, ...]
-"""All that can still be told of how a walk came where it is."""
 _T = TypeVar("_T")
 
 
@@ -83,6 +80,7 @@ class Explorer:
         *,
         watch: Iterable[Watch] = (),
         volunteered: bool = False,
+        guidance: bool = True,
     ) -> None:
         """Begin with nowhere visited.
 
@@ -91,20 +89,21 @@ class Explorer:
             today: The day on which derived facts are worked out.
             watch: By what paths are told apart wherever they lead.
             volunteered: Whether to try what a user might tell without being asked.
+            guidance: Whether paths are told apart by the guidance that they end with, and by the reasons returned.
         """
         self.library = library
         self.today = today
-        watch = tuple(watch)
-        self._watched = Watched(library, watch)
+        watch, alike = tuple(watch), Alike(library)
+        self.marks = Marks(library, today, alike, watch, guidance=guidance)
+        """By what paths are told apart."""
+        self.routes = Marks(library, today, alike, guidance=False)
+        """By what only where they can still lead is told apart."""
         self._same = Alike(library, (each.condition for each in watch))
         self.volunteered = volunteered
         self.met: set[tuple[TreeId, NodeId]] = set()
         """Every node that was passed, also on ways that were followed no further."""
         self._verdicts: dict[Mark, frozenset[Verdict | None]] = {}
         self._counts: dict[Mark, int] = {}
-        self._behind: dict[int, frozenset[FactId]] = {}
-        self._ahead: dict[Mark, frozenset[FactId]] = {}
-        self._alike = Alike(library)
 
     def ends(self, begun: Walk, facts: Facts) -> Iterator[Path]:
         """Yield a path to each end, one of those that cannot be told apart."""
@@ -125,7 +124,7 @@ class Explorer:
         while stack:
             at, known, before = stack.pop()
             self.met.update((visit.tree, visit.node) for visit in at.visits[before:])
-            mark = self.mark(at, known)
+            mark = self.marks.of(at, known)
             if mark not in seen:
                 seen.add(mark)
                 yield at, known
@@ -151,7 +150,7 @@ class Explorer:
         every: bool = False,
     ) -> _T:
         """Work something out for where one is from what it is for each way on, down to the ends."""
-        first = self.mark(begun, facts)
+        first = self.routes.of(begun, facts)
         # Each frame: a mark, where it is, and once looked at, the marks of the ways on from there.
         stack: list[tuple[Mark, Walk, Facts, list[Mark] | None]] = [(first, begun, facts, None)]
         while stack:
@@ -165,7 +164,7 @@ class Explorer:
             if ways is None:
                 known_of[mark] = at_end(at)
                 continue
-            marks = [self.mark(*way) for way in ways]
+            marks = [self.routes.of(*way) for way in ways]
             stack.append((mark, at, known, marks))
             stack += [(each, *way, None) for each, way in zip(marks, ways, strict=True) if each not in known_of]
         return known_of[first]
@@ -193,37 +192,6 @@ class Explorer:
                 return [passed, *((resume(library, at, each, today, pause=pause), each) for each in told)]
             case _:
                 return None
-
-    def mark(self, at: Walk, known: Facts) -> Mark:
-        """Return what can still be told of how a walk came where it is."""
-        calls, reasons = tuple(map(id, at.calls)), tuple([id(each.reason) for each in at.returned])
-        place = (at.here.tree, at.here.node, calls, reasons)
-        matters = self._ahead.get(place)
-        if matters is None:
-            matters = self._ahead[place] = self._matters(at, place[:3])
-        labels = self._alike.labels
-        facts = frozenset([labels[item] for item in known.items() if item[0] in matters])
-        return (*place, facts, self._watched.status(at, known, matters, self.today))
-
-    def settled(self, at: Walk, known: Facts) -> int:
-        """Return a number for which of the watched conditions hold, and which of the watched trees were passed."""
-        return self._watched.status(at, known, frozenset(), self.today)
-
-    def _matters(self, at: Walk, place: Mark) -> frozenset[FactId]:
-        """The facts that anything ahead, or the steps of a reason that was returned, looks at."""
-        if place not in self._ahead:
-            facts: set[FactId] = set()
-            for tree, node in nodes_ahead(self.library, at):
-                facts |= looked_at(self.library.trees[tree].nodes[node])
-            self._ahead[place] = frozenset(with_inputs(self.library, facts))
-        return self._ahead[place].union(*(self._conditions(each.reason) for each in at.returned))
-
-    def _conditions(self, reason: Reason) -> frozenset[FactId]:
-        """The facts that the steps and mails of a reason depend on."""
-        if id(reason) not in self._behind:
-            facts = (fact for condition in all_conditions(reason) for fact in facts_of(condition))
-            self._behind[id(reason)] = frozenset(with_inputs(self.library, facts))
-        return self._behind[id(reason)]
 
 
 def _sum(*counts: int) -> int:

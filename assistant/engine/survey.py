@@ -11,7 +11,8 @@ from itertools import chain
 from assistant.engine.derived import complete
 from assistant.engine.ending import Ending, Endings
 from assistant.engine.invariants import Violation, applying, violations, watches
-from assistant.engine.paths import Explorer, Mark, Path, paths
+from assistant.engine.marks import Mark
+from assistant.engine.paths import Explorer, Path, paths
 from assistant.engine.walk import Walk, walk
 from assistant.engine.watching import Watch
 from assistant.errors import EngineError
@@ -75,7 +76,7 @@ def silent_ends(library: Library, today: dt.date, trees: Iterable[TreeId]) -> fr
         EngineError: If a path has a gap.
     """
     watch = [Watch(Is(CHANNEL, frozenset((PHONE,))))]
-    explorer = Explorer(library, today, watch=watch, volunteered=True)
+    explorer = Explorer(library, today, watch=watch, volunteered=True, guidance=False)
     seen: set[Mark] = set()
     found: set[End] = set()
     for tree in trees:
@@ -139,7 +140,7 @@ class _Surveyor:
 
     def rules_at(self, at: Walk, known: Facts) -> tuple[Invariant, ...]:
         """Return the rules whose condition holds; paths that the explorer does not tell apart have the same."""
-        settled = self.explorer.settled(at, known)
+        settled = self.explorer.marks.settled(at, known)
         if settled not in self._rules:
             self._rules[settled] = applying(self.rules, complete(self.library.registry, known, self.today))
         return self._rules[settled]

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from assistant.engine.paths import Explorer, Mark, Path, given
+from assistant.engine.marks import Mark
+from assistant.engine.paths import Explorer, Path, given
 from assistant.engine.walk import Open, Walk, resume, walk
 from assistant.engine.watching import Watch
 from assistant.model.conditions import Is
@@ -48,7 +49,7 @@ def unsafe_unknowns(library: Library, today: dt.date, trees: Iterable[TreeId]) -
         UnavailableTreeError: If a tree is not there.
         EngineError: If a path has a gap.
     """
-    explorer = Explorer(library, today, watch=_substitutes(library), volunteered=True)
+    explorer = Explorer(library, today, watch=_substitutes(library), volunteered=True, guidance=False)
     pairs = _Pairs(explorer)
     seen: set[Mark] = set()
     for tree in trees:
@@ -118,7 +119,7 @@ class _Pairs:
         if any(pair.facts.get(other, UNKNOWN) != UNKNOWN for other in fact.unknown.resolved_by):
             return True
         facts = {**pair.facts, **told}
-        marks = self._explorer.mark(pair.unknown, pair.facts), self._explorer.mark(pair.known, facts)
+        marks = self._explorer.routes.of(pair.unknown, pair.facts), self._explorer.routes.of(pair.known, facts)
         seen = (fact.id, *marks)
         # Two walks with one mark go on alike for ever.
         if marks[0] == marks[1] or seen in self._seen:

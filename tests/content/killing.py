@@ -75,7 +75,7 @@ class Judges:
                 if isinstance(at.end, Outcome):
                     path = Path(known, at.visits, at.returned, at.here.tree, at.end)
                     ending = endings.of(at.end, at.returned, known)
-                    key = (id(ending), explorer.settled(at, known))
+                    key = (id(ending), explorer.marks.settled(at, known))
                     for spot in _ends(path):
                         self._rules_at[spot].setdefault(key, path)
                     self._note_through(None, path)

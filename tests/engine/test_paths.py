@@ -8,9 +8,10 @@ from typing import Any
 from assistant.engine.derived import complete
 from assistant.engine.ending import Endings
 from assistant.engine.invariants import applying, violations
-from assistant.engine.paths import count_paths, paths
+from assistant.engine.paths import Explorer, count_paths, paths
 from assistant.engine.survey import situations, survey, uncovered
 from assistant.engine.unknowns import unsafe_unknowns
+from assistant.engine.walk import walk
 from assistant.model.conditions import Condition
 from assistant.model.facts import Unknown
 from assistant.model.ids import FactId, NodeId, PassageId, TreeId
@@ -21,12 +22,14 @@ from tests.builders import (
     PLACE,
     TODAY,
     ask,
+    decide,
     fact_is,
     make_fact,
     make_library,
     make_step,
     make_tree,
     outcome,
+    reason,
 )
 from tests.engine.consent import consent_library
 
@@ -97,6 +100,17 @@ def test_of_paths_that_nothing_can_tell_apart_one_is_followed() -> None:
     assert {path.end.id for path in paths(LIBRARY, DELEN, TODAY) if isinstance(path.end, Outcome)} == {
         "mag", "bel", "wacht", "nee", "te-laat", "wacht-besluit", "mag-besluit",
     }  # fmt: skip
+
+
+def test_where_only_the_way_on_matters_paths_with_other_reasons_are_one() -> None:
+    library = make_library(
+        make_tree("t", decide("besluit", ja="mag", anders="mag"), outcome("mag")),
+        make_tree("besluit", ask("a", ja="ja", nee="anders", onbekend="anders"), reason("ja"), reason("anders")),
+        facts=[make_fact("a", "ja", "nee")],
+    )
+    begun = walk(library, TreeId("t"), {}, TODAY)
+
+    assert [len(list(Explorer(library, TODAY, guidance=each).ends(begun, {}))) for each in (True, False)] == [2, 1]
 
 
 def test_a_path_that_breaks_a_rule_is_found() -> None:
