@@ -40,7 +40,7 @@ class Marks:
         self._watched = Watched(library, watch)
         self._guidance = guidance
         self._ahead: dict[Mark, frozenset[FactId]] = {}
-        self._behind: dict[int, frozenset[FactId]] = {}
+        self._looked: dict[int, frozenset[FactId]] = {}
 
     def of(self, at: Walk, known: Facts) -> Mark:
         """Return what can still be told of how a walk came where it is."""
@@ -61,20 +61,17 @@ class Marks:
     def _matters(self, at: Walk, place: Mark) -> frozenset[FactId]:
         """The facts that anything ahead, or the steps of a reason that was returned, looks at."""
         if place not in self._ahead:
-            facts: set[FactId] = set()
-            for tree, id in nodes_ahead(self._library, at):
-                node = self._library.trees[tree].nodes[id]
-                if self._guidance or not isinstance(node, Outcome | Reason):
-                    facts |= looked_at(node)
-            self._ahead[place] = frozenset(with_inputs(self._library, facts))
+            trees = self._library.trees
+            nodes = [trees[tree].nodes[id] for tree, id in nodes_ahead(self._library, at)]
+            told = (node for node in nodes if self._guidance or not isinstance(node, Outcome | Reason))
+            self._ahead[place] = frozenset[FactId]().union(*map(self._looked_at, told))
         returned = at.returned if self._guidance else ()
-        return self._ahead[place].union(*(self._conditions(each.reason) for each in returned))
+        return self._ahead[place].union(*(self._looked_at(each.reason) for each in returned))
 
-    def _conditions(self, reason: Reason) -> frozenset[FactId]:
-        """The facts that the steps and mails of a reason depend on."""
-        if id(reason) not in self._behind:
-            self._behind[id(reason)] = frozenset(with_inputs(self._library, looked_at(reason)))
-        return self._behind[id(reason)]
+    def _looked_at(self, node: Node) -> frozenset[FactId]:
+        if id(node) not in self._looked:
+            self._looked[id(node)] = frozenset(_looks_at(self._library, node))
+        return self._looked[id(node)]
 
 
 class Alike:
@@ -93,7 +90,7 @@ class Alike:
             for node in tree.nodes.values():
                 if isinstance(node, Ask | Notice):
                     self._uses[node.fact].append(node.next)
-                for condition in all_conditions(node):
+                for condition in _all_conditions(node):
                     self._note(condition, {UNKNOWN: "unknown"})
         for condition in more:
             self._note(condition, {})
@@ -138,21 +135,16 @@ class _Itself(dict[ValueId, object]):
     """A use that tells every value apart: a derived fact is worked out from it."""
 
 
-def with_inputs(library: Library, facts: Iterable[FactId]) -> Iterator[FactId]:
-    """Yield facts, and what derived ones among them are worked out from."""
-    for id in facts:
+def _looks_at(library: Library, node: Node) -> Iterator[FactId]:
+    """Yield the facts that a node asks or that its conditions are on, and what derived ones are worked out from."""
+    asked = {node.fact} if isinstance(node, Ask | Notice) else set[FactId]()
+    for id in asked.union(*(facts_of(condition) for condition in _all_conditions(node))):
         yield id
         fact = library.registry.get(id)
         yield from fact.inputs if fact else ()
 
 
-def looked_at(node: Node) -> set[FactId]:
-    """Return the facts that a node asks, or that its conditions are on."""
-    asked = {node.fact} if isinstance(node, Ask | Notice) else set[FactId]()
-    return asked.union(*(facts_of(condition) for condition in all_conditions(node)))
-
-
-def all_conditions(node: Node) -> Iterator[Condition]:
+def _all_conditions(node: Node) -> Iterator[Condition]:
     """Yield the conditions of a node: of its branches, parts, steps and mails."""
     match node:
         case Choose():

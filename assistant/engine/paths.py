@@ -123,7 +123,7 @@ class Explorer:
         stack = [(begun, facts, 0)]
         while stack:
             at, known, before = stack.pop()
-            self.met.update((visit.tree, visit.node) for visit in at.visits[before:])
+            self.met.update([(visit.tree, visit.node) for visit in at.visits[before:]])
             mark = self.marks.of(at, known)
             if mark not in seen:
                 seen.add(mark)

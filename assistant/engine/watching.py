@@ -55,7 +55,7 @@ class Watched:
             value = known.get(id)
             if id in self._derived:
                 value = work_out(self._derived[id], known, today) or value
-            key = _OPEN if value is None and id in open_ else key_of(value)
+            key = key_of(value) if value is not None else _OPEN if id in open_ else None
             settling = settling.next.get(key) or self._look(settling, id, key)
         return settling.number
 
