@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from assistant.language.asker import named_asker
 from assistant.language.dates import read_date, read_number, read_place
-from assistant.language.facts import state_facts
+from assistant.language.facts import FactReader
 from assistant.language.findings import value_spans
 from assistant.language.phrases import PhraseIndex, Span
 from assistant.language.scoring import SMALL_WORDS
@@ -41,9 +41,10 @@ _NEARBY = 6
 class AnswerReader:
     """Reads answers to the questions of the registry."""
 
-    def __init__(self, registry: Registry, phrasebook: Phrasebook, reader: SentenceReader) -> None:
+    def __init__(self, registry: Registry, phrasebook: Phrasebook, reader: SentenceReader, facts: FactReader) -> None:
         """Build over the facts and the words that count only as an answer."""
         self._reader = reader
+        self._facts = facts
         self._only = PhraseIndex(_answer_words(registry, phrasebook))
 
     def value(self, text: str, fact: Fact, today: dt.date | None = None) -> FactValue | None:
@@ -90,7 +91,7 @@ class AnswerReader:
 
     def outright(self, sentence: Sentence, fact: Fact) -> ValueId | None:
         """Return the value that is said in words of its own, apart from a bare yes or no and from labels."""
-        for found in state_facts(sentence):
+        for found in self._facts.stated(sentence):
             same = found.fact == fact.id or (found.fact in _CONSENT and fact.id in _CONSENT)
             if same and isinstance(found.value, str) and fact.value(ValueId(found.value)) is not None:
                 return ValueId(found.value)

@@ -8,8 +8,11 @@ from collections.abc import Collection, Iterator, Mapping
 from assistant.language import consent as consents
 from assistant.language.asker import asker
 from assistant.language.channel import channel, identity
-from assistant.language.family import age, custody, parents
+from assistant.language.claims import HOW, WHO
+from assistant.language.custody import custody
+from assistant.language.family import age, parents
 from assistant.language.findings import Finding, value_spans
+from assistant.language.judge import JUDGED, Judge
 from assistant.language.safety import safety
 from assistant.language.sentence import Sentence
 from assistant.language.text import word_set
@@ -23,14 +26,45 @@ CORE = word_set(
 )
 """Facts with rules of their own; the others are found by their words alone."""
 
+NAMED: Mapping[str, frozenset[str]] = {
+    "ouders": word_set("samen gescheiden"),
+    "gezag-vrager": word_set("ja nee"),
+    "toestemming-1": word_set("schriftelijk mondeling geweigerd ingetrokken"),
+    "leeftijd": word_set("onder-16 16-plus"),
+    "veiligheid": word_set("twijfel risico acuut"),
+    "gevoelig": word_set("ja"),
+}
+"""Which values of facts are those of a first sentence, beside any asker and channel; the rest are details."""
+
 _DENIABLE = ("toestemming", "ouders", "gezag", "identiteit")
 """Facts that one "niet" turns around."""
 _GROUP = re.compile(r"\bgroep (\d)\b(?!\s*(?:ouders|collegas))")
 _MIN_WORDS = 2
 
 
-def state_facts(sentence: Sentence) -> tuple[Finding, ...]:
-    """Find the core facts a sentence states outright; nothing that has to be guessed."""
+class FactReader:
+    """Reads the core facts that sentences state outright; nothing that has to be guessed."""
+
+    def __init__(self, weights: Mapping[str, Mapping[str, float]]) -> None:
+        """Take over what was learned of who asks and how (see `Judge`)."""
+        self._judge = Judge(weights)
+
+    def stated(self, sentence: Sentence) -> tuple[Finding, ...]:
+        """Return the facts of a sentence; where rules and what was learned differ, the weighing decides."""
+        ruled = state_by_rules(sentence)
+        judged = tuple(self._judge.settle(sentence, ruled))
+        who = next((item for item in judged if item.fact == WHO), None)
+        held = () if sentence.doubtful else custody(sentence, who)
+        return (*judged, *(item for item in ruled if item.fact not in JUDGED), *held)
+
+
+def is_named(fact: FactId, value: object) -> bool:
+    """Tell whether a fact is one of those that a first sentence is read for, and no detail."""
+    return fact in (WHO, HOW) or value in NAMED.get(fact, ())
+
+
+def state_by_rules(sentence: Sentence) -> tuple[Finding, ...]:
+    """Find the core facts by the rules of grammar alone."""
     found = {item.fact: item for item in _core(sentence)}
     if sentence.doubtful:
         # "Ouders zijn nxt gescheiden": a wrong fact is worse than a missing one.
@@ -68,7 +102,6 @@ def _core(sentence: Sentence) -> Iterator[Finding]:
     ):
         if single is not None:
             yield single
-    yield from custody(sentence, parent_asks=who is not None and who.value == "ouder")
     yield from safety(sentence)
 
 

@@ -62,9 +62,9 @@ class Reading:
     near_tie: bool = False
     """Whether to ask "Bedoel je …?" instead of going on with the first."""
     facts: Mapping[FactId, FactValue] = field(default_factory=lambda: MappingProxyType({}))
-    """What is stated outright of the asker, the channel, the family, consent and safety."""
+    """What is stated outright of the asker, the channel, the family, consent and safety (`facts.NAMED`)."""
     details: Mapping[FactId, FactValue] = field(default_factory=lambda: MappingProxyType({}))
-    """What is stated outright of the facts that only this situation asks for."""
+    """What else is stated outright: other values of those facts, and the facts that only this situation asks for."""
     evidence: tuple[Evidence, ...] = ()
     danger: tuple[str, ...] = ()
     """Words of immediate danger to a child, as typed; the emergency line comes before everything if there are any."""

@@ -39,12 +39,14 @@ def danger(sentence: Sentence) -> tuple[str, ...]:
 def safety(sentence: Sentence) -> tuple[Finding, ...]:
     """Find what is said of the child's safety, and whether the case is called sensitive."""
     found: list[Finding] = []
-    if not asks_meaning(sentence) and (not asks_contact(sentence) or "vermoeden" in sentence.words):
+    if not asks_meaning(sentence):
+        # "Wie is de aandachtsfunctionaris bij mishandeling" asks in general; "acuut gevaar, wie bel ik nu" does not.
+        general = bool(asks_contact(sentence)) and "vermoeden" not in sentence.words
         values: dict[str, Span] = {}
         for value, span in value_spans(sentence, "veiligheid"):
-            if _counts(sentence, value, span):
+            if (value == "acuut" or not general) and _counts(sentence, value, span):
                 values.setdefault(value, span)
-        wondered = _wonders(sentence)
+        wondered = None if general else _wonders(sentence)
         if wondered is not None:
             values.setdefault("twijfel", wondered)
         if "risico" in values and _now(sentence, values["risico"]):
@@ -94,8 +96,12 @@ def _now(sentence: Sentence, span: Span) -> bool:
     verb = words[span.start : span.end]
     if not _DOES & set(verb):
         return False
-    near = words[span.end : span.end + 5]
+    end = min(len(words), span.end + 5)
+    stop = next((at for at in range(span.end, end) if sentence.tokens[at].separated), end)
+    near = words[span.end : stop]
     at_once = words[max(0, span.start - 6) : span.start]
+    if "nu" in at_once and at_once[at_once.index("nu") - 1] in {"is", "staat"}:
+        return True
     if ("moment" in at_once or "nu" in at_once[-3:]) and "wordt" in words:
         return True
     return ("nu" in near and "en" not in near) or "moment" in near or words[:1] in {("help",), ("nood",)}

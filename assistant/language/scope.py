@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from assistant.language.phrases import Span
-from assistant.language.scoring import SMALL_WORDS, Scorer
+from assistant.language.scoring import PIECE_MARK, SMALL_WORDS, Scorer, features
 from assistant.language.sentence import Sentence
 from assistant.language.text import word_set
 
@@ -19,19 +18,13 @@ _STRONG = word_set(
 _OBJECTS = word_set("leerling resultaten verslag verzuim nieuw neutraal termijn inhoud")
 _ACTS = word_set("lek datalek delen opslag correctie weigeren belt mailt brief vraagt")
 _ASKING_WORDS = word_set("wat wie waar hoe wanneer waarom welke hoeveel welk hoelang")
+_LENGTHY = 12
 _MISTYPED = 0.5
 """A word that nobody knows may be one of ours, mistyped beyond repair."""
-_WEIGHTS: Mapping[str, float] = {
-    "bias": 2.55,
-    "margin": 0.7,
-    "foreign_share": 1.7,
-    "strong": -1.4,
-    "objects": -1.3,
-    "acts": -0.6,
-    "parent": -1.4,
-    "likeness": -0.6,
-}
-"""How much each sign counts that a sentence is out of scope; fitted on the examples, and rounded."""
+_DOUBT = 1.0
+"""How much the odds must be against a sentence before it is refused as what is not for us: a person is sent away sooner
+than an advice is given on a guess, but only so far that two sentences in a hundred of ours are refused."""
+BIAS = "begin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +50,15 @@ class Signs:
 class Scope:
     """Decides whether a sentence is out of scope."""
 
-    def __init__(self, scorer: Scorer) -> None:
-        """Build over the scorer, which knows the words of the examples."""
+    def __init__(self, scorer: Scorer, weights: Mapping[str, float]) -> None:
+        """Build.
+
+        Args:
+            scorer: It knows the words of the examples.
+            weights: How much each clue counts for being out of scope, as the logarithm of odds; `make learn` writes them.
+        """
         self._scorer = scorer
+        self._weights = weights
 
     def signs(self, sentence: Sentence, totals: Mapping[str, float], near: Mapping[str, float]) -> Signs:
         """Gather what tells whether a sentence is for us.
@@ -100,7 +99,15 @@ class Scope:
         """
         if not sentence.words or not any(sentence.known):
             return True
-        return outside_odds(signs) > 0
+        odds = sum(self._weights.get(clue, 0.0) * value for clue, value in clues_of_scope(sentence, signs).items())
+        return self._weights.get(BIAS, 0.0) + odds + _DOUBT > 0
+
+
+def clues_of_scope(sentence: Sentence, signs: Signs) -> dict[str, float]:
+    """Return what tells whether a sentence is for us: its signs, its length, and its words and tags."""
+    named = {f"teken:{field.name}": float(getattr(signs, field.name)) for field in fields(signs)}
+    words = {feature.id: 1.0 for feature in features(sentence) if not feature.id.startswith(PIECE_MARK)}
+    return {**words, **named, "teken:lengte": min(len(sentence.words), _LENGTHY) / _LENGTHY}
 
 
 def _is_theirs(sentence: Sentence, span: Span) -> bool:
@@ -114,10 +121,3 @@ def _content(sentence: Sentence) -> list[int]:
         for place, word in enumerate(sentence.words)
         if word not in SMALL_WORDS and word not in _ASKING_WORDS and (len(word) > 1 or word.isdigit())
     ]
-
-
-def outside_odds(signs: Signs) -> float:
-    """Return the logarithm of the odds that a sentence is out of scope."""
-    values = {name: getattr(signs, name) for name in _WEIGHTS if name != "bias"}
-    odds = _WEIGHTS["bias"] + sum(_WEIGHTS[name] * value for name, value in values.items())
-    return odds if math.isfinite(odds) else 0.0

@@ -20,9 +20,14 @@ _SMOOTHING = 0.35
 _TAG_WEIGHT = 1.0
 _PART_WEIGHT = 0.7
 _PIECE = 4
+PIECE_MARK = "~"
+"""How a feature begins that is a piece of a word."""
 _PIECE_WEIGHT = 0.25
 """Pieces of so many letters make words alike that no stem or compound does, also mistyped ones."""
 _UNSEEN = 0.15
+_DENIABLE = frozenset(["scheiding", "ouders=gescheiden", "ouders=samen"])
+_DENIED = "niet:"
+"""What parents are not is another thing than what they are: "ze zijn niet gescheiden" is no matter of parents apart."""
 SMALL_WORDS = word_set(
     "de het een en of die dat dit deze er ook nog al dan maar zo te in op bij met van voor om als is zijn ben was ik mij me "
     "mijn je jij we wij ons onze hij zij ze zijn haar hun hem u aan uit door nu net even toch wel graag wordt worden "
@@ -63,7 +68,8 @@ def features(sentence: Sentence) -> tuple[Feature, ...]:
         if place and sentence.known[place - 1]:
             add(f"{stems[place - 1]}_{word}", 0.5, place - 1, place + 1)
     for span in sentence.spans:
-        add(f"@{span.tag}", _TAG_WEIGHT, span.start, span.end)
+        denied = span.tag in _DENIABLE and sentence.denied(span)
+        add(f"@{_DENIED if denied else ''}{span.tag}", _TAG_WEIGHT, span.start, span.end)
     return tuple(found.values())
 
 
@@ -72,7 +78,7 @@ def _pieces(word: str) -> tuple[str, ...]:
     if len(word) <= _PIECE or word in SMALL_WORDS or word.isdigit():
         return ()
     whole = f"^{word}$"
-    return tuple(f"~{whole[at : at + _PIECE]}" for at in range(len(whole) - _PIECE + 1))
+    return tuple(f"{PIECE_MARK}{whole[at : at + _PIECE]}" for at in range(len(whole) - _PIECE + 1))
 
 
 class Scorer:

@@ -216,7 +216,9 @@ class SentenceReader:
                 continue
             whole = None if token.separated else self.compounds.joined(waiting.folded, token.folded)
             both = waiting.folded in self._vocabulary and token.folded in self._vocabulary
-            if whole is not None and len(whole) > (6 if both else 4):
+            # "Gezet en" is no "gezeten".
+            loose = both and not LOOSE.isdisjoint((waiting.folded, token.folded))
+            if whole is not None and not loose and len(whole) > (6 if both else 4):
                 waiting = Token(f"{waiting.text} {token.text}", whole, waiting.start, token.end, waiting.separated)
                 continue
             yield waiting

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from types import MappingProxyType
 
 from assistant.language.answers import AnswerReader
-from assistant.language.facts import facts_of, other_facts, state_facts
+from assistant.language.claims import WHO
+from assistant.language.facts import FactReader, facts_of, is_named, other_facts
 from assistant.language.findings import Finding
 from assistant.language.phrases import PhraseIndex
 from assistant.language.privacy import Masked, Masker, kept_of, names_of
@@ -17,7 +18,7 @@ from assistant.language.reading import Alternative, Answered, Corrected, Evidenc
 from assistant.language.routing import bonuses
 from assistant.language.safety import danger
 from assistant.language.scope import Scope, Signs
-from assistant.language.scoring import Feature, Scorer, features
+from assistant.language.scoring import OUTSIDE, Feature, Scorer, features
 from assistant.language.sentence import Sentence, SentenceReader
 from assistant.language.side_questions import read_side
 from assistant.language.subjects import Subjects
@@ -60,9 +61,10 @@ class Understanding:
             phrasebook.real_words,
         )
         self._scorer = Scorer(self._labelled(phrasebook))
-        self._scope = Scope(self._scorer)
+        self._scope = Scope(self._scorer, phrasebook.weights.get(OUTSIDE, {}))
         self._subjects = Subjects(library)
-        self._answers = AnswerReader(library.registry, phrasebook, self.reader)
+        self._facts = FactReader(phrasebook.weights)
+        self._answers = AnswerReader(library.registry, phrasebook, self.reader, self._facts)
         self._masker = Masker(
             self.reader.is_word,
             names_of(phrasebook.names),
@@ -100,7 +102,7 @@ class Understanding:
             text: What was typed.
         """
         sentence = self.reader.read(text)
-        found = {item.fact: item for item in state_facts(sentence)}
+        found = {item.fact: item for item in self._facts.stated(sentence)}
         seen = features(sentence)
         numbers = self._subjects.precedents(sentence.text)
         ranked, evidence, signs = self._rank(sentence, seen, found)
@@ -116,16 +118,11 @@ class Understanding:
         best = ranked[0][0]
         tree = TreeId(best) if best in self._trees else None
         kind = Kind.TREE if tree else Kind(best)
-        details = (
-            other_facts(sentence, self._library.registry, facts_of(self._trees[tree], self._library.trees))
-            if tree
-            else ()
-        )
         alternatives = tuple(self._alternative(label, score) for label, score in ranked[:_MAX_ALTERNATIVES])
         # "Zijn er uitspraken over gescheiden ouders" says nothing of these parents.
-        facts = (
-            {id: item.value for id, item in found.items() if tree not in _NOBODY_ASKS or id != "vrager"} if tree else {}
-        )
+        stated = [item for item in found.values() if tree and (tree not in _NOBODY_ASKS or item.fact != WHO)]
+        facts = {item.fact: item.value for item in stated if is_named(item.fact, item.value)}
+        details = (*(item for item in stated if item.fact not in facts), *self._details(sentence, tree))
         return Reading(
             kind=kind,
             tree=tree,
@@ -134,7 +131,7 @@ class Understanding:
             facts=MappingProxyType(facts),
             details=MappingProxyType({item.fact: item.value for item in details}),
             evidence=(
-                *_facts_as_evidence((*found.values(), *details) if facts or details else ()),
+                *_facts_as_evidence((*(item for item in stated if item.fact in facts), *details)),
                 *evidence.get(best, ()),
             ),
             danger=danger(sentence),
@@ -145,6 +142,22 @@ class Understanding:
             corrected=_corrections(sentence),
             question=sentence.text,
         )
+
+    def _details(self, sentence: Sentence, tree: TreeId | None) -> tuple[Finding, ...]:
+        """Return what is stated of the facts that only this situation asks for."""
+        if tree is None:
+            return ()
+        return other_facts(sentence, self._library.registry, facts_of(self._trees[tree], self._library.trees))
+
+    def signs_of(self, text: str) -> tuple[Sentence, Signs]:
+        """Return what tells whether a sentence is for us; to learn from.
+
+        Args:
+            text: What was typed.
+        """
+        sentence = self.reader.read(text)
+        found = {item.fact: item for item in self._facts.stated(sentence)}
+        return sentence, self._rank(sentence, features(sentence), found)[2]
 
     def mask(self, text: str) -> Masked:
         """Take personal data out of a line; do this before anything is kept of it."""
@@ -189,12 +202,12 @@ class Understanding:
         value = self._answers.value(text, fact, today) if fact else None
         if fact is None or value is None:
             return None
-        also = {item.fact: item.value for item in state_facts(sentence) if item.fact != fact.id}
+        also = {item.fact: item.value for item in self._facts.stated(sentence) if item.fact != fact.id}
         return Answered(value, MappingProxyType(also))
 
     def _corrections_in(self, sentence: Sentence, known: Facts) -> dict[FactId, FactValue]:
         """Return the facts that are said to be otherwise; "nee, wacht, het was een mail"."""
-        stated = {item.fact: item.value for item in state_facts(sentence)}
+        stated = {item.fact: item.value for item in self._facts.stated(sentence)}
         changed = {id: value for id, value in stated.items() if id in known and known[id] != value}
         if changed:
             return changed
@@ -261,8 +274,8 @@ def _notions(library: Library, phrasebook: Phrasebook) -> Iterator[tuple[str, st
                 yield f"{fact.id}={value.id}", words
 
 
-def _facts_as_evidence(found: object) -> Iterator[Evidence]:
-    for item in found:  # type: ignore[attr-defined]
+def _facts_as_evidence(found: Iterable[Finding]) -> Iterator[Evidence]:
+    for item in found:
         yield Evidence(item.words, f"{item.fact}={item.value}")
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from assistant.loading.fields import Fields
 from assistant.loading.files import KNOWLEDGE, Files, content_root
 from assistant.loading.nodes import Map, parse
-from assistant.loading.problems import Problem, Problems
+from assistant.loading.problems import Code, Problem, Problems
 from assistant.loading.reading import read_only
 from assistant.model.phrasebook import Phrasebook
 
 WORDS = f"{KNOWLEDGE}/words.yaml"
 REAL_WORDS = f"{KNOWLEDGE}/real-words.txt"
 EXAMPLES = f"{KNOWLEDGE}/examples.yaml"
+WEIGHTS = f"{KNOWLEDGE}/weights.yaml"
 
 
 def load_phrasebook(root: Path | None = None) -> Phrasebook:
@@ -32,6 +33,7 @@ def check_phrasebook(root: Path | None = None) -> tuple[Phrasebook, tuple[Proble
     files = Files(root or content_root(), problems)
     words = _fields(files, WORDS, problems)
     examples = _fields(files, EXAMPLES, problems)
+    weights = _fields(files, WEIGHTS, problems)
     book = Phrasebook(
         notions=read_only(_lists(words, "notions")),
         signs=read_only(_lists(words, "signs")),
@@ -40,9 +42,10 @@ def check_phrasebook(root: Path | None = None) -> tuple[Phrasebook, tuple[Proble
         vocabulary=words.texts("vocabulary") if words else (),
         names=words.texts("names") if words else (),
         examples=read_only(_lists(examples, "examples")),
+        weights=read_only(_weights(weights)),
         real_words=_lines(files, REAL_WORDS) if (files.root / REAL_WORDS).is_file() else frozenset(),
     )
-    for fields in (words, examples):
+    for fields in (words, examples, weights):
         if fields is not None:
             fields.done()
     return book, tuple(problems)
@@ -73,6 +76,23 @@ def _values(fields: Fields | None, key: str) -> dict[str, Mapping[str, tuple[str
     inner = Fields(node, fields.problems)
     maps = ((name, inner.map(name)) for name in node.items)
     return {name: read_only(_texts(each, fields.problems)) for name, each in maps if each is not None}
+
+
+def _weights(fields: Fields | None) -> dict[str, Mapping[str, float]]:
+    node = fields.map("weights") if fields else None
+    if fields is None or node is None:
+        return {}
+    inner = Fields(node, fields.problems)
+    return {name: read_only(dict(_decimals(inner, name))) for name in node.items}
+
+
+def _decimals(fields: Fields, key: str) -> Iterator[tuple[str, float]]:
+    for name, text in fields.pairs(key):
+        try:
+            yield name.value, float(text.value)
+        except ValueError:
+            message = f"Bij '{name.value}' hoort een getal, niet '{text.value}'."
+            fields.problems.add(Code.WRONG_TYPE, text.place, message)
 
 
 def _texts(node: Map, problems: Problems) -> dict[str, tuple[str, ...]]:

@@ -13,7 +13,7 @@ def _nothing() -> Mapping[str, tuple[str, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class Phrasebook:
-    """`knowledge/words.yaml` and `knowledge/examples.yaml`; mappings are read-only."""
+    """`words.yaml`, `examples.yaml` and `weights.yaml` of `knowledge/`; mappings are read-only."""
 
     notions: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing)
     """What a sentence can be about, with the words for it in any inflection."""
@@ -29,5 +29,7 @@ class Phrasebook:
     """First names of children, for masking."""
     examples: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing)
     """Example sentences by tree id, or by the kind of question (`begrip`, `contact`, … `buiten`)."""
+    weights: Mapping[str, Mapping[str, float]] = field(default_factory=lambda: MappingProxyType({}))
+    """By fact: what each clue in a sentence is worth, as the logarithm of odds; learned from labelled sentences."""
     real_words: frozenset[str] = frozenset()
     """`knowledge/real-words.txt`: real Dutch words that are like one of ours, so that they are not "corrected"."""

@@ -62,7 +62,7 @@ def test_leaves_what_is_nobodys(text: str) -> None:
 
 def test_examples_are_not_masked() -> None:
     """None of our own sentences holds a name, and none is taken to hold one."""
-    assert [case.text for case in cases("heldout.yaml") if understanding().mask(case.text).kinds] == []
+    assert [case.text for case in cases("learned/heldout.yaml") if understanding().mask(case.text).kinds] == []
 
 
 def test_a_masked_sentence_is_understood_alike() -> None:
