@@ -81,7 +81,7 @@ team
 teams
 """.strip().splitlines()
 
-_EXCEPTIONS = {word: family.split()[0] for family in _FAMILIES for word in family.split()}
+IRREGULAR = {word: family.split()[0] for family in _FAMILIES for word in family.split()}
 """Snowball misses toets/toetsen, gegeven/gegevens, kind/kinderen and verbs on -t, and merges begeleiding with beleid."""
 
 
@@ -95,7 +95,7 @@ def stem(word: str) -> str:
     Returns:
         The stem; digits and words of four letters or fewer come back as they are.
     """
-    known = _EXCEPTIONS.get(word)
+    known = IRREGULAR.get(word)
     if known is not None:
         return known
     if len(word) <= 4 or not word.isalpha():

@@ -20,7 +20,7 @@ from assistant.language.search.shelf import Shelf, make_shelf
 from assistant.language.search.thesaurus import Thesaurus
 from assistant.language.search.vocabulary import Vocabulary
 
-_FORMAT = 4
+_FORMAT = 5
 _CHECKSUM = 32
 
 

@@ -178,7 +178,7 @@ class Vocabulary:
         for _, place in close[:_NEIGHBOURS]:
             other = self._sorted[place]
             distance = _distance(word, other, most)
-            if other in STOPWORDS or distance > most:
+            if distance > most or (other in STOPWORDS and len(other) < _MIN_FUZZY):
                 continue
             likeness = 1 - distance / max(size, len(other)) - (0.12 if sound(other)[0] != heard[0] else 0.0)
             # Of two words equally near, the one in use is the likelier.

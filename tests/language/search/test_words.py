@@ -58,23 +58,81 @@ def test_compound_is_read_however_it_is_written(typed: str) -> None:
         ("meld ing", ["melding"]),
         ("in zage", ["inzage"]),
         ("in school", ["in", "school"]),
+        ("tussen voorziening", ["tussenvoorziening"]),
+        ("te laatt", ["te", "laat"]),
     ],
 )
 def test_words_are_read_as_they_are_meant(typed: str, meant: list[str]) -> None:
-    vocabulary = make_vocabulary("melding leerplicht inzage school inschool")
+    vocabulary = make_vocabulary("melding leerplicht inzage school voorziening tussenvoorziening laat laatst")
 
     assert [token.word for token in read(typed.split(), vocabulary)] == meant
 
 
+def test_small_word_and_a_far_commoner_word_are_left_apart() -> None:
+    vocabulary = Vocabulary({"school": 900, "voorschool": 1})
+
+    assert [token.word for token in read(["voor", "school"], vocabulary)] == ["voor", "school"]
+
+
+def test_small_word_joined_to_a_word_keeps_that_word_too() -> None:
+    (token,) = read(["op", "vragen"], make_vocabulary("opvragen vragen"))
+
+    assert [word for word, _ in token.meant] == ["opvragen", "vragen"]
+
+
+def test_mistake_with_the_stem_of_another_word_is_a_mistake() -> None:
+    (token,) = read(["begeleding"], make_vocabulary("begeleiding beleden"))
+
+    assert token.word == "begeleiding"
+
+
+def test_known_words_beside_each_other_are_no_mistyped_compound() -> None:
+    vocabulary = make_vocabulary("school verwijdering schoolverandering verandering")
+
+    assert [token.word for token in read(["school", "verwijdering"], vocabulary)] == ["school", "verwijdering"]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("geweld", "wel"), ("gewoon", "woont"), ("moeder", "gemoederen"), ("nodig", "nood"), ("waar", "waarheid")],
+    [
+        ("geweld", "wel"),
+        ("gewoon", "woont"),
+        ("moeder", "gemoederen"),
+        ("nodig", "nood"),
+        ("waar", "waarheid"),
+        ("waard", "waarheid"),
+        ("plaats", "plaatje"),
+        ("verband", "verbannen"),
+        ("raadt", "raad"),
+        ("gemeente", "gemeen"),
+    ],
 )
 def test_words_of_another_meaning_have_another_root(one: str, other: str) -> None:
     assert root(one) != root(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("gemeld", "melden"), ("gesprek", "gesprekken"), ("gezond", "gezondheid")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("gemeld", "melden"),
+        ("gesprek", "gesprekken"),
+        ("gezond", "gezondheid"),
+        ("twijfelt", "twijfelen"),
+        ("beweert", "beweren"),
+        ("verhuisd", "verhuizen"),
+        ("zieke", "ziek"),
+        ("antwoord", "antwoorden"),
+        ("rapport", "rapportje"),
+        ("grens", "grenzen"),
+        ("mailadres", "mailadressen"),
+        ("bijles", "bijlessen"),
+        ("gespreksverslag", "gespreksverslagen"),
+        ("schoolverbod", "schoolverboden"),
+        ("teamlid", "teamleden"),
+        ("collega", "collegas"),
+        ("klasgenoot", "klasgenootjes"),
+    ],
+)
 def test_forms_of_a_word_have_the_same_root(one: str, other: str) -> None:
     assert root(one) == root(other)
 
