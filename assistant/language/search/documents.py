@@ -95,7 +95,7 @@ def of_precedent(precedent: Precedent, themes: Mapping[str, str] | None = None) 
         *_sentences(precedent.action, 0.7),
         *(Unit(subject, 0.8) for subject in subjects),
         Unit(" ".join(term.replace("-", " ") for term in precedent.terms), 0.8),
-        Unit(_SECTORS.get(precedent.sector, ""), 0.3),
+        Unit(_SECTORS.get(precedent.sector, ""), 0.8),
     )
     return Document(
         kind=Kind.PRECEDENT,

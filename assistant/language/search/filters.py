@@ -149,8 +149,8 @@ def subject_of(words: Iterable[str]) -> list[str]:
 
 
 def widened(filters: Filters) -> Filters:
-    """Return the filters with partly upheld complaints where upheld ones were asked for."""
-    if "gegrond" not in filters.outcomes:
+    """Return the filters with partly upheld complaints where upheld or rejected ones were asked for."""
+    if filters.outcomes.isdisjoint({"gegrond", "ongegrond"}):
         return filters
     return replace(filters, outcomes=filters.outcomes | {"deels_gegrond"})
 

@@ -31,8 +31,8 @@ _OTHERS = 28
 """How many documents of the kinds that are no advices get an exact score."""
 _MISSED_FILTER = 0.7
 """What is left of the score of an advice that a filter in a long sentence does not fit."""
-_PARTLY = 0.8
-"""What is left where "gegrond" was asked and the advice is partly so."""
+_PARTLY = 0.6
+"""What is left where "gegrond" or "ongegrond" was asked and the advice is partly so."""
 _WEAK = 0.15
 """Hits below this part of the score of the best one of their kind are left out."""
 

@@ -18,6 +18,8 @@ _NEAR = 0.83
 _MIN_NEAR = 9
 _COMMONER = 50
 """A word this many times as common as the one it makes with the small word before it stands alone ("voor school")."""
+_IN_UNKNOWN = 0.8
+"""How likely it is that a known word is part of what an unknown one means."""
 _LOOSE = 0.7
 """How likely it is that a small word and a word are two words, where together they make a known one."""
 _FEW = 5
@@ -74,6 +76,8 @@ def _apart(word: str, vocabulary: Vocabulary) -> list[Token]:
         parts = vocabulary.pieces(word)
     if parts:
         return [Token(part, ((part, 1.0),)) for part in parts]
+    if not guesses and (part := vocabulary.part(word)) is not None:
+        return [Token(word, ((part, _IN_UNKNOWN),))]
     return [Token(word, tuple((guess.word, guess.likeness) for guess in guesses) or ((word, 1.0),))]
 
 

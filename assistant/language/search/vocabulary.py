@@ -23,6 +23,9 @@ _NEVER = """
     keer keren tijd teit iteit isch ische over voor door naar open onder tegen samen achter boven binnen buiten lange lang
     """
 _NEVER_PARTS = frozenset(_NEVER.split())
+_MIN_CLEAR = 5
+"""A shorter known word is in an unknown one by accident too often."""
+_MIN_REST = 3
 _LINKS = ("", "s", "en", "n", "e")
 _MIN_JOINED = 6
 _MIN_INFLECTED = 9
@@ -136,6 +139,16 @@ class Vocabulary:
                 for guess in self.guesses(left)[:1]:
                     found = max(found, (guess.likeness, (guess.word, right)))
         return found[1]
+
+    def part(self, word: str) -> str | None:
+        """Return the longest known word that an unknown one begins or ends with ("wapen" of "wapenbezit")."""
+        if not word.isalpha():
+            return None
+        for size in range(len(word) - _MIN_REST, _MIN_CLEAR - 1, -1):
+            for option in (word[-size:], self._left(word[:size])):
+                if option is not None and len(option) >= _MIN_CLEAR and option in self.counts and self._is_part(option):
+                    return option
+        return None
 
     def completions(self, beginning: str) -> tuple[str, ...]:
         """Return known words with this beginning, the most frequent first."""

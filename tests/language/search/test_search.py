@@ -155,6 +155,21 @@ def test_upheld_complaints_come_before_partly_upheld_ones(search: Search, librar
     assert outcomes[0] == "gegrond"
 
 
+def test_rejected_complaints_come_before_partly_upheld_ones(search: Search, library: Library) -> None:
+    outcomes = [library.precedents[id].outcome for id in found(search, "onderwijskundig rapport ongegrond")]
+
+    assert outcomes == sorted(outcomes, reverse=True)
+    assert set(outcomes) == {"ongegrond", "deels_gegrond"}
+
+
+def test_known_word_in_an_unknown_compound_counts() -> None:
+    search = make_search(
+        make_document("100001", "Een wapen in de klas"), make_document("100002", "Een boek in de klas")
+    )
+
+    assert found(search, "wapenbezit") == ["100001"]
+
+
 def test_outcome_alone_gives_all_advices_with_it_newest_first(search: Search, library: Library) -> None:
     dates = [library.precedents[id].date for id in found(search, "niet ontvankelijk", limit=50)]
 

@@ -170,6 +170,14 @@ def test_short_word_keeps_its_first_letter() -> None:
     assert make_vocabulary("niets fietsen").guesses("fiets") == ()
 
 
+@pytest.mark.parametrize(
+    ("word", "part"),
+    [("wapenbezit", "wapen"), ("gezagsuittreksel", "gezag"), ("reisverlof", "verlof"), ("zenuwachtig", None)],
+)
+def test_known_word_is_found_in_an_unknown_compound(word: str, part: str | None) -> None:
+    assert make_vocabulary("wapen gezag verlof wachten kleur").part(word) == part
+
+
 def test_completions_begin_with_what_was_typed() -> None:
     assert set(make_vocabulary("gezag gezin vader").completions("gez")) == {"gezag", "gezin"}
 
