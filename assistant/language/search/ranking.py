@@ -15,7 +15,7 @@ _COVERAGE = 0.45
 """How much it counts that a document has all the words, not just one of them often."""
 _UNIT = 0.3
 """How much the best single unit (a question that is the same) counts beside the document as a whole."""
-_ITSELF = 0.4
+_ITSELF = 0.2
 """How much it adds that a document has a word itself and not a synonym, in a query of that word alone. Who types one
 word means it; the more words there are, the more the subject counts and the less the wording."""
 _STEPS = 12.0
