@@ -7,7 +7,7 @@ else
 BIN := $(VENV)/bin
 endif
 
-.PHONY: run test bench mutate lock picture snapshots clean
+.PHONY: run test bench mutate learn lock picture snapshots clean
 
 run: $(VENV)/.run
 	$(BIN)/python -m assistant
@@ -25,6 +25,10 @@ bench: $(VENV)/.bench
 
 mutate: $(VENV)/.test
 	$(BIN)/python -m tests.content.mutate
+
+# What the clues in a sentence are worth, learned anew from the labelled sentences of the tests.
+learn: $(VENV)/.bench
+	$(BIN)/python -m tests.learn
 
 # Write the lock files anew from the ranges in pyproject.toml.
 lock: $(VENV)/.test

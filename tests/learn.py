@@ -43,7 +43,7 @@ _STRENGTH = 1.0
 _SEEN = 3
 """A clue must occur so often to be learned."""
 _MISTYPED = 0.5
-"""How much a sentence with typing errors counts beside the same without."""
+"""How much a sentence with typing errors counts beside the same without; a second such copy taught nothing more."""
 _LEAST = 0.02
 """A weight nearer to nothing is left out."""
 _PARTS = 6

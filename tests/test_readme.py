@@ -97,7 +97,7 @@ def test_every_code_is_described_and_every_described_code_exists() -> None:
 
 def _fields(value: Any, path: str = "") -> Iterator[str]:
     """Yield the fields of a JSON value: `advies.stappen[].id`; a map from facts to values is one field."""
-    if isinstance(value, dict) and not path.endswith("feiten"):
+    if isinstance(value, dict) and not path.endswith(("feiten", "bijzonderheden")):
         for key, inner in value.items():
             yield from _fields(inner, f"{path}.{key}" if path else key)
     elif isinstance(value, list) and any(isinstance(each, dict) for each in value):

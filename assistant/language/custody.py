@@ -66,7 +66,11 @@ def _subject_of(words: str) -> str:
 def _of_asker(said: tuple[_Says, ...], asker: str) -> _Says | None:
     """Return what is said of the asker; None if that is not clear, or two things are said."""
     mine = [each for each in said if each.who in {asker, _BOTH} or _SOMEONE in {each.who, asker}]
-    return mine[0] if len({each.has for each in mine}) == 1 else None
+    if len({each.has for each in mine}) != 1:
+        return None
+    # Where one parent has it and the other has not, taking one for the other would hand out the record: then it is asked.
+    differs = len({each.has for each in said}) > 1
+    return None if mine[0].has and differs else mine[0]
 
 
 def _said(sentence: Sentence) -> Iterator[_Says]:

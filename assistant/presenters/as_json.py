@@ -67,6 +67,7 @@ def reading_json(reading: Reading, *, explain: bool = False) -> dict[str, Any]:
         "boom": reading.tree,
         "alternatieven": [{"boom": each.id, "score": round(each.score, 3)} for each in reading.alternatives],
         "feiten": {id: value_json(value) for id, value in reading.facts.items()},
+        "bijzonderheden": {id: value_json(value) for id, value in reading.details.items()},
     }
     if explain:
         given["uitleg"] = [

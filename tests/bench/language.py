@@ -30,9 +30,8 @@ from tests.language.support import (
 )
 
 DEVELOPMENT = "chat-dev.yaml"
-LEARNED = ("office.yaml", "staff.yaml")
-"""Their sentences are among the examples, so that they prove nothing of the situation."""
-SETS = tuple(sorted({file.name for file in DATA.glob("*.yaml")} - {*LEARNED}))
+SETS = tuple(sorted(file.name for file in DATA.glob("*.yaml")))
+"""The sets from which nothing is learned."""
 SEED = 1
 
 Guess: TypeAlias = Callable[[str], list[str]]
@@ -51,10 +50,9 @@ def main() -> None:
     sentences = tuple(case for name in SETS for case in cases(name))
     variants = {
         "ontwikkelset": cases(DEVELOPMENT),
-        "vers 1": cases("fresh.yaml"),
-        "vers 2": cases("fresh-2.yaml"),
-        "vers 3": cases("fresh-3.yaml"),
-        "eindtoets": cases("exam.yaml"),
+        "eindtoets 1": cases("exam.yaml"),
+        "eindtoets 2": cases("exam-2.yaml"),
+        "eindtoets 3": cases("exam-3.yaml"),
         "alle sets": sentences,
         "typefouten": changed(sentences, SEED),
         "zonder leestekens": _each(sentences, plain),

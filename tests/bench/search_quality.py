@@ -17,6 +17,7 @@ SETS = {
     "eigen set e (gewone vreemde bewoordingen, alleen gemeten)": ("queries-held-out.yaml", "e"),
     "verse set (door iemand die het lexicon niet kende; daarna bekeken)": ("queries-fresh.yaml", ""),
     "eindtoets (door iemand die het lexicon niet kende; daarna bekeken)": ("queries-final.yaml", ""),
+    "tweede eindtoets (net zo; alleen gemeten)": ("queries-exam.yaml", ""),
     "eigen set f (schrijfwijzen, bij het afstellen bekeken)": ("queries-held-out.yaml", "f"),
     "eigen set g (na het afstellen, alleen gemeten)": ("queries-held-out.yaml", "g"),
 }

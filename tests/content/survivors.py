@@ -24,7 +24,6 @@ EXPLAINED: Mapping[str, str] = MappingProxyType(
         "derden-eenvoudig/opvang-praktisch: oordeel moet werd mag": "de school geeft het (W239); of dat een plicht is, laten de bronnen open",
         "dossier-inzage/voortgang-besluit: onbekend naar voortgang-geven": _DOUBT_WAITS,
         "dossier-inzage/na-recht: onbekend naar weglaten": _DOUBT_WAITS,
-        "dossier-inzage/uitstel-nodig: tak 1 naar uitstel": "het advies bij wat bekend is blijft gelijk; dat de vraag naar uitstel komt, bewaakt test_laws",
         "klacht/over: anders naar klacht-inzage": "alle stappen en contacten blijven; er komt een zoekstap bij",
         "klacht/over-commissie: anders naar commissie-inzage": "alle stappen en contacten blijven; er komt een zoekstap bij",
         "klacht/naar-rechter: zonder stap zonder-advocaat": "uitleg voor de ouder, geen verplichting (W47)",

@@ -177,8 +177,8 @@ def test_corrections(text: str, changed: dict[str, str]) -> None:
 
 def test_an_answer_may_tell_more() -> None:
     """Other facts in the same line come along."""
-    reply = understanding().read_answer("ze zijn gescheiden en vader heeft geen gezag", fact("ouders"), TODAY)
+    reply = understanding().read_answer("ze zijn gescheiden en de leerling is 17 jaar", fact("ouders"), TODAY)
 
     assert isinstance(reply, Answered)
     assert reply.value == "gescheiden"
-    assert reply.also.get(FactId("gezag-vrager")) == "nee"
+    assert reply.also.get(FactId("leeftijd")) == "16-plus"

@@ -59,7 +59,6 @@ def test_who_asks(text: str, value: str) -> None:
         "hoe lang bewaren we het rapport van een leerling die naar het sbo is gegaan",
         "waar laat ik de brief van de psycholoog",
         "moeder belde dat ze toch niet meer wil dat we informatie delen",
-        "onze pabostudent wil het dossier lezen",
     ],
 )
 def test_nobody_asks(text: str) -> None:

@@ -14,6 +14,7 @@ DEADLINES = "knowledge/deadlines.yaml"
 SOURCE = "knowledge/sources/kaart.yaml"
 MAIL = "knowledge/templates/bericht.md"
 ADVICE = "knowledge/precedents/100000.md"
+WEIGHTS = "knowledge/weights.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Mistake:
 
 MISTAKES = (
     Mistake("broken-yaml", TREE, "nodes:", "nodes: [", "E105", 12, "geen geldige YAML"),
+    Mistake("weight", WEIGHTS, "weights: {}", "weights:\n  vrager:\n    begin: veel", "E204", 4, "hoort een getal"),
     Mistake("alias", FACTS, "facts:\n", "facts:\n  x: &a {b: c}\n  y: *a\n", "E106", 2, "Schrijf het uit"),
     Mistake("empty", CONTACTS, "*", "", "E104", 1, "leeg"),
     Mistake("no-front-matter", MAIL, "---\ntitle", "title", "E107", 1, "kop ontbreekt"),

@@ -225,6 +225,7 @@ class TestJson:
             "boom": "delen",
             "alternatieven": [{"boom": "delen", "score": 0.912}, {"boom": "begrip", "score": 0.05}],
             "feiten": {"vrager": "logopedist", "ontvangen": "2026-01-02"},
+            "bijzonderheden": {},
         }
 
     def test_a_reading_can_say_which_words_led_to_what(self) -> None:

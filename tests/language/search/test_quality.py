@@ -10,9 +10,10 @@ from tests.language.search.judged import by_kind, read_queries
 # The goal of the issue: 0.85 overall, 0.65 on paraphrases, 0.95 on typing errors, compounds and numbers. Bars lie a
 # little below what was measured, so that a change of content does not fail on one query.
 BARS = {
-    "queries-dev.yaml": {"all": 0.91, "paraphrase": 0.84, "exact_number": 0.99, "typo": 0.95, "compound": 0.89},
+    "queries-dev.yaml": {"all": 0.91, "paraphrase": 0.84, "exact_number": 0.99, "typo": 0.95, "compound": 0.93},
     "queries-held-out.yaml": {"all": 0.93, "paraphrase": 0.87, "exact_number": 0.99, "typo": 0.98, "compound": 0.96},
     "queries-final.yaml": {"all": 0.895, "paraphrase": 0.81, "exact_number": 0.99, "typo": 0.945, "compound": 0.95},
+    "queries-exam.yaml": {"all": 0.90, "paraphrase": 0.77, "exact_number": 0.99, "typo": 0.94, "compound": 0.955},
     "queries-fresh.yaml": {"all": 0.92, "paraphrase": 0.89, "exact_number": 0.99, "typo": 0.95, "compound": 0.91},
 }
 

@@ -1,0 +1,55 @@
+"""Who has custody, and whether the parent who asks has it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.support import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "has"),
+    [
+        ("vader heeft geen gezag en wil informatie", "nee"),
+        ("moeder zonder ouderlijk gezag vraagt het rapport", "nee"),
+        ("vader met gezag vraagt het rapport", "ja"),
+        ("vader vraagt een kopie, hij heeft gewoon gezag", "ja"),
+        ("moeder heeft als enige het gezag en vraagt een kopie", "ja"),
+        ("ouders hebben allebei gezag, vader vraagt een kopie", "ja"),
+        ("vader is uit de ouderlijke macht gezet en vraagt het dossier", "nee"),
+        ("rechter gaf moeder het gezag, moeder vraagt de toetsen", "ja"),
+    ],
+)
+def test_the_custody_of_the_asker_is_read(text: str, has: str) -> None:
+    assert facts(text).get("gezag-vrager") == has
+
+
+@pytest.mark.parametrize(
+    ("text", "has"),
+    [
+        ("alleen moeder heeft gezag, vader wil het rapport", "nee"),
+        ("alleen moeder heeft het gezag, nu vraagt vader naar de cito", "nee"),
+        ("vader heeft wel gezag, moeder niet, en moeder wil het rapport", "nee"),
+        ("alleen vader heeft gezag, vader wil het rapport", "ja"),
+    ],
+)
+def test_what_is_said_of_one_parent_is_not_taken_for_the_other(text: str, has: str) -> None:
+    """The most dangerous mistake here: the record for a parent without custody."""
+    assert facts(text).get("gezag-vrager", has) == has
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dossierverzoek van vader, heeft hij gezag?",
+        "vader vraagt het dossier, ik weet niet of hij gezag heeft",
+        "wie heeft het gezag",
+        "vader belt over de cijfers, gezag weet ik niet",
+        "vader zegt dat hij gezag heeft en vraagt het dossier",
+        "hoe weet ik of een vader gezag heeft",
+        "logopedist belt, moeder heeft geen gezag",
+    ],
+)
+def test_what_is_only_asked_or_claimed_is_left_open(text: str) -> None:
+    """Nor is anything said of somebody who asks for nothing."""
+    assert "gezag-vrager" not in facts(text)
