@@ -54,7 +54,8 @@ def custody(sentence: Sentence, asker: Finding | None) -> Iterator[Finding]:
         if not sentence.denied(span):
             yield finding(sentence, "gezag", value, span)
     if asker is not None and asker.value in {"ouder", "pleegouder", "partner-van-ouder"}:
-        said = _of_asker(tuple(_said(sentence)), _subject_of(asker.words))
+        named = {_SUBJECTS[word] for word in sentence.words if word in _SUBJECTS}
+        said = _of_asker(tuple(_said(sentence)), _subject_of(asker.words), both={_FATHER, _MOTHER} <= named)
         if said is not None:
             yield finding(sentence, "gezag-vrager", "ja" if said.has else "nee", said.span)
 
@@ -63,13 +64,19 @@ def _subject_of(words: str) -> str:
     return next((_SUBJECTS[word] for word in words.lower().replace("-", "").split() if word in _SUBJECTS), _SOMEONE)
 
 
-def _of_asker(said: tuple[_Says, ...], asker: str) -> _Says | None:
-    """Return what is said of the asker; None if that is not clear, or two things are said."""
+def _of_asker(said: tuple[_Says, ...], asker: str, *, both: bool) -> _Says | None:
+    """Return what is said of the asker; None if that is not clear, or two things are said.
+
+    Args:
+        said: What is said of each parent.
+        asker: Which parent asks.
+        both: Whether both parents are named.
+    """
     mine = [each for each in said if each.who in {asker, _BOTH} or _SOMEONE in {each.who, asker}]
     if len({each.has for each in mine}) != 1:
         return None
     # Where one parent has it and the other has not, taking one for the other would hand out the record: then it is asked.
-    differs = len({each.has for each in said}) > 1
+    differs = both and len({each.has for each in said}) > 1
     return None if mine[0].has and differs else mine[0]
 
 
