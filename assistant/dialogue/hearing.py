@@ -25,6 +25,7 @@ SAFETY_FACT = FactId("veiligheid")
 DOUBT, GRAVER = ValueId("twijfel"), (ValueId("risico"), ValueId("acuut"))
 _ALARM_ROLES = ("aandachtsfunctionaris", "directeur")
 _MOST_OFFERS = 3
+_SEVERAL = 2
 
 
 def say(state: State, text: str) -> State:
@@ -244,7 +245,18 @@ def _besides(state: State, line: str, heard: Heard, other: Mapping[FactId, FactV
         return moves.offer_new_request(state, heard.tree, heard.facts)
     if other:
         return moves.answer(state, other, words=True)
-    return unclear(state, question)
+    return (_which(state, question, line) if bare and question is not None else None) or unclear(state, question)
+
+
+def _which(state: State, question: Fact, line: str) -> State | None:
+    """Ask which yes, or which no, is meant where several answers begin with it; None if none or one does."""
+    word = "ja" if lines.agrees(line) else "nee"
+    labels = [fold(choice.label).split() for choice in choices(question)] if question.kind is FactKind.CHOICE else []
+    places = [str(place) for place, label in enumerate(labels, start=1) if label[:1] == [word]]
+    if len(places) < _SEVERAL:
+        return None
+    said = phrases.UNCLEAR_WHICH.format(word=word.capitalize(), places=enumerate_words(places))
+    return state.tell(said, "unclear")
 
 
 def _elsewhere(state: State, tree: TreeId) -> bool:

@@ -57,6 +57,7 @@ CAN_DO = (
 )
 
 UNCLEAR_CHOICE = "Dat begrijp ik niet als antwoord. Kies een nummer van 1 tot en met {count}, of zeg het anders."
+UNCLEAR_WHICH = "{word}, maar welke dan? Kies {places}, of zeg het anders."
 UNCLEAR_DATE = "Daar zie ik geen datum in. Schrijf bijvoorbeeld 22-11-2026, 22 november of gisteren."
 UNCLEAR_NUMBER = "Daar zie ik geen getal in dat past."
 UNCLEAR_AFTER = (

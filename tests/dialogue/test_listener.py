@@ -111,6 +111,14 @@ def test_a_bare_yes_after_an_advice_begins_nothing(start: Dialogue) -> None:
     assert not hold(start, "nee").view().offers
 
 
+def test_a_bare_yes_to_a_question_with_several_sorts_of_yes_asks_which(start: Dialogue) -> None:
+    asked_on = hold(start, "een logopedist belt over een leerling", "ja")
+
+    assert "maar welke dan? Kies 2, 3 of 4" in said(asked_on)
+    assert "veiligheid" not in known(asked_on)
+    assert known(hold(asked_on, "3"))["veiligheid"] == "risico"
+
+
 def test_thanks_are_answered(start: Dialogue) -> None:
     assert said(hold(start, "dank je wel")).startswith("Graag gedaan")
 

@@ -211,3 +211,35 @@ def test_channel_is_left_open(text: str) -> None:
 def test_other_facts(text: str, fact: str, value: str) -> None:
     """Custody, age, safety and sensitivity."""
     assert facts(text).get(fact) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "value"),
+    [
+        ("kind is bang voor papa en die belt nu voor het rapport", "veiligheid", "twijfel"),
+        ("kind is op dit moment in gevaar, wat doe ik", "veiligheid", "acuut"),
+        ("acuut gevaar voor een leerling, wie bel ik nu", "veiligheid", "acuut"),
+        ("meisje vertelt dat papa haar slaat, nu wil vader het dossier", "veiligheid", "risico"),
+        ("er is een contactverbod voor vader en hij mailt voor het dossier", "geheim-adres", "contactverbod"),
+        ("ouders van een 10-jarige vragen een kopie", "leeftijd", "onder-16"),
+        ("leerling die bijna 16 is wil zijn eigen dossier zien", "leeftijd", "onder-16"),
+        ("oud-leerling, 34, wil zijn basisschooldossier zien", "leeftijd", "16-plus"),
+        ("ouders reageren niet op mijn vraag om toestemming", "toestemming-1", "geen-reactie"),
+    ],
+)
+def test_what_matters_for_the_child_is_heard(text: str, fact: str, value: str) -> None:
+    """Danger, its signs, a ban on contact, and who is old enough to decide."""
+    assert facts(text).get(fact) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("zijn de ouders wel gescheiden?", "ouders"),
+        ("ouders vragen het dossier, grootouders zijn gescheiden", "ouders"),
+        ("kan moeder haar toestemming intrekken", "toestemming-1"),
+        ("mail van de fysio met haar verslag, waar bewaar ik die", "vrager"),
+    ],
+)
+def test_what_is_asked_or_said_of_others_is_no_fact(text: str, fact: str) -> None:
+    assert fact not in facts(text)
