@@ -122,15 +122,6 @@ class Interview:
         rest = {id: value for id, value in self.facts.items() if id != fact}
         return replace(self, facts=rest, past=(*self.past, Moment(self.tree, self.facts)))
 
-    def go_to(self, tree: TreeId, facts: Facts | None = None) -> Interview:
-        """Go on in another situation about the same pupil and the same request.
-
-        Raises:
-            UnavailableTreeError: If there is no such tree.
-        """
-        begun = Interview.start(self.library, tree, self.today, {**self.facts, **(facts or {})})
-        return replace(begun, past=(*self.past, Moment(self.tree, self.facts)))
-
     def new_request(self, tree: TreeId, facts: Facts | None = None) -> Interview:
         """Begin another request about the same pupil: facts of scope `verzoek` fall away.
 

@@ -37,7 +37,6 @@ from assistant.language.roles import (
 from assistant.language.sentence import Sentence
 from assistant.model.ids import ValueId
 
-_MAY = frozenset(["mag", "mogen", "kan", "kunnen", "krijgt", "krijgen"])
 _CONTACTING = frozenset([("bellen",), ("mailen",), ("raadplegen",), ("benaderen",), ("inschakelen",)])
 _OWN_FAMILY = frozenset([PARENT, "familie", "partner-van-ouder"])
 _STRONG, _WEAK, _NOT = 2, 1, 0

@@ -10,9 +10,6 @@ from assistant.language.sentence import Sentence
 from assistant.language.text import word_set
 
 _OURS = frozenset(["ik", "wij", "we", "zelf"])
-_INCOMING = word_set(
-    "belt belde belden gebeld opgebeld telefoontje beller telefoon lijn foon telefonisch telefonische wacht"
-)
 _MODAL = word_set("ik wij we moet moeten kan kunnen mag mogen wil willen gaan zal")
 _MESSAGES = frozenset(["mail", "mailtje", "email", "mails"])
 _OWN_FAMILY = frozenset([("mijn", "moeder"), ("mijn", "vader"), ("mijn", "oma"), ("mijn", "man"), ("mijn", "vrouw")])

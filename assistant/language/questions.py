@@ -10,7 +10,6 @@ _SMALL = word_set(
     "de het een er nu ook weer alweer eigenlijk nou precies bij ons onze dat dit in van met en voor zo n is ik je mij me aan "
     "school hier u jij hoor dan"
 )
-_NOT_A_WORD = frozenset(["er", "het", "dat", "jouw", "je", "mijn", "dit"])
 _MOST_WORDS = 3
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -28,15 +27,6 @@ _RARE = 0.35
 """How much further away a word counts that is hardly ever used."""
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """A known word in place of one that was typed."""
-
-    word: str
-    distance: int
-    """Letters added, left out, changed or swapped."""
-
-
 def allowed_distance(length: int) -> int:
     """Return how many errors a word of that many letters may have: none below three letters, at most five."""
     if length < 3:
@@ -49,7 +39,7 @@ def allowed_distance(length: int) -> int:
 
 
 class Speller:
-    """Corrects against one list of known words with how often each is used, and which stand beside each other."""
+    """Finds the known words that a word may be, by how often each is used and which stand beside each other."""
 
     def __init__(
         self,
@@ -81,6 +71,7 @@ class Speller:
                 by_length.setdefault(len(word), []).append(word)
         self._by_length = by_length
         self.candidates = lru_cache(maxsize=4_000)(self._candidates)
+        """The nearest known words of a word, with their cost in errors and their distance in letters, best first."""
 
     def fit(self, left: str, right: str) -> float:
         """Return how much cheaper two words are for being at home beside each other."""
@@ -91,25 +82,11 @@ class Speller:
             fits += _OF_A_KIND * self._before_person[left]
         return min(_MOST_CONTEXT, _CONTEXT * math.log1p(fits)) if fits else 0.0
 
-    def correct(self, word: str, before: str = "", after: str = "") -> Correction | None:
-        """Return the best known word for an unknown one; None if nothing is near enough.
-
-        Words with digits and words of one or two letters are left alone: a number is never a spelling error.
-
-        Args:
-            word: The unknown word.
-            before: The word before it; what often follows that is preferred.
-            after: The word after it.
-        """
-        best: tuple[float, str, int] | None = None
-        for cost, choice, distance in self.candidates(word):
-            total = cost - self.fit(before, choice) - self.fit(choice, after)
-            if best is None or (total, choice) < best[:2]:
-                best = (total, choice, distance)
-        return None if best is None else Correction(best[1], best[2])
-
     def _candidates(self, word: str) -> tuple[tuple[float, str, int], ...]:
-        """Return the nearest known words with their cost and distance, best first."""
+        """Return the nearest known words with their cost and distance, best first.
+
+        Words with digits and words of one letter are left alone: a number is never a spelling error.
+        """
         length = len(word)
         if length < 2 or not word.isalpha():
             return ()

@@ -194,10 +194,6 @@ def test_restart_forgets_everything() -> None:
     assert begin(vrager="politie").restart() == begin()
 
 
-def test_another_situation_keeps_what_is_known() -> None:
-    assert ended(begin(vrager="logopedist", kanaal="telefoon").go_to(DELEN, facts(schriftelijk="ja"))) == "bel"
-
-
 def test_another_request_keeps_only_what_is_known_of_the_pupil() -> None:
     now = begin(vrager="logopedist", schriftelijk="ja", leeftijd="16-plus").new_request(DELEN)
 
