@@ -10,7 +10,6 @@ is learned in parts: the sentences of a part are left out of the examples, or ea
 from __future__ import annotations
 
 import importlib
-import math
 import random
 import sys
 from collections import Counter
@@ -22,8 +21,8 @@ from typing import Any
 import yaml
 
 from assistant.language.claims import claims, clues
-from assistant.language.facts import state_by_rules
-from assistant.language.judge import BIAS, JUDGED, SURE
+from assistant.language.facts import FactReader, state_by_rules
+from assistant.language.judge import BIAS, JUDGED
 from assistant.language.outline import outline
 from assistant.language.scope import clues_of_scope
 from assistant.language.scoring import OUTSIDE
@@ -31,6 +30,7 @@ from assistant.language.understanding import Understanding
 from assistant.loading.files import content_root
 from assistant.loading.library import load_library
 from assistant.loading.phrasebook import WEIGHTS, load_phrasebook
+from assistant.model.ids import FactId
 from tests.language.support import LEARNED, Case, cases, changed, understanding
 
 _HEAD = """\
@@ -135,22 +135,15 @@ def check() -> None:
     by_file = {name: taught([name]) for name in LEARNED}
     for name in LEARNED:
         rest = [each for other in LEARNED if other != name for each in by_file[other]]
-        row = [_score(cases(name), fact, learn(rest, fact)) for fact in sorted(JUDGED)]
-        print(f"{name:24} " + "  ".join(row))
+        reader = FactReader({fact: learn(rest, fact) for fact in JUDGED})
+        print(f"{name:26} " + "  ".join(_score(cases(name), reader, fact) for fact in sorted(JUDGED)))
 
 
-def _score(sentences: Sequence[Case], fact: str, weights: Weights) -> str:
+def _score(sentences: Sequence[Case], reader: FactReader, fact: FactId) -> str:
     right = wrong = missed = 0
-    sure = next(math.log(share / (1 - share)) for id, share in SURE.items() if id == fact)
     for case in sentences:
-        sentence = understanding().reader.read(case.text)
-        ruled = {item.fact: item.value for item in state_by_rules(sentence)}
-        best: tuple[float, str | None] = (sure, None)
-        for claim in claims(sentence) if sentence.words else ():
-            if claim.fact == fact:
-                seen = clues(sentence, claim, outline(sentence), ruled)
-                best = max(best, (sum(weights.get(each, 0.0) for each in (BIAS, *seen)), str(claim.value)))
-        meant, found = case.facts.get(fact), best[1]
+        stated = {item.fact: item.value for item in reader.stated(understanding().reader.read(case.text))}
+        meant, found = case.facts.get(fact), stated.get(fact)
         right += found is not None and found == meant
         wrong += found is not None and found != meant
         missed += meant is not None and found != meant

@@ -26,6 +26,7 @@ DOUBT, GRAVER = ValueId("twijfel"), (ValueId("risico"), ValueId("acuut"))
 _ALARM_ROLES = ("aandachtsfunctionaris", "directeur")
 _MOST_OFFERS = 3
 _SEVERAL = 2
+_PATIENCE = 2
 
 
 def say(state: State, text: str) -> State:
@@ -255,8 +256,7 @@ def _which(state: State, question: Fact, line: str) -> State | None:
     places = [str(place) for place, label in enumerate(labels, start=1) if label[:1] == [word]]
     if len(places) < _SEVERAL:
         return None
-    said = phrases.UNCLEAR_WHICH.format(word=word.capitalize(), places=enumerate_words(places))
-    return state.tell(said, "unclear")
+    return _missed(state, phrases.UNCLEAR_WHICH.format(word=word.capitalize(), places=enumerate_words(places)))
 
 
 def _elsewhere(state: State, tree: TreeId) -> bool:
@@ -317,7 +317,6 @@ def _answer(state: State, question: Fact, value: FactValue, also: Mapping[FactId
 
 def unclear(state: State, question: Fact | None) -> State:
     """Say that a line was not understood, and how it can be said; after a few times, whom to call."""
-    now = replace(state, misses=state.misses + 1)
     if question is None:
         said = phrases.UNCLEAR_AFTER
     elif question.kind is FactKind.DATE:
@@ -326,6 +325,10 @@ def unclear(state: State, question: Fact | None) -> State:
         said = phrases.UNCLEAR_NUMBER
     else:
         said = phrases.UNCLEAR_CHOICE.format(count=len(choices(question)))
-    if now.misses > 2:
-        said = f"{said}\n{sides.person_to_call(now)}"
-    return now.tell(said, "unclear")
+    return _missed(state, said)
+
+
+def _missed(state: State, said: str) -> State:
+    """Say why a line is no answer; after a few times, whom to call."""
+    now = replace(state, misses=state.misses + 1)
+    return now.tell(f"{said}\n{sides.person_to_call(now)}" if now.misses > _PATIENCE else said, "unclear")

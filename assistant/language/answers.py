@@ -12,6 +12,7 @@ from assistant.language.dates import read_date, read_number, read_place
 from assistant.language.facts import FactReader
 from assistant.language.findings import value_spans
 from assistant.language.phrases import PhraseIndex, Span
+from assistant.language.reliable import may_answer
 from assistant.language.scoring import SMALL_WORDS
 from assistant.language.sentence import Sentence, SentenceReader
 from assistant.language.stemming import stem
@@ -87,7 +88,9 @@ class AnswerReader:
             if unsure is not None or _says_unknown(sentence):
                 return unsure
             said = _by_label(sentence, fact) or _yes_or_no(sentence, fact)
-        return None if said is None or _takes_away(sentence, fact, said) else said
+        if said is None or _takes_away(sentence, fact, said):
+            return None
+        return said if may_answer(sentence, fact.id, said) else None
 
     def outright(self, sentence: Sentence, fact: Fact) -> ValueId | None:
         """Return the value that is said in words of its own, apart from a bare yes or no and from labels."""

@@ -1,51 +1,55 @@
-"""Who has custody, and whether the parent who asks has it."""
+"""Who has custody, and whether the parent who asks has it.
+
+That a parent has custody opens the record, so it is read only where the sentence says it of that very parent, in plain
+words; that one has none, also where it is said in other ways.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
+from assistant.language.doubt import asks, clause_around, is_doubtful
 from assistant.language.findings import Finding, finding, value_spans
 from assistant.language.phrases import Span
 from assistant.language.sentence import Sentence
 from assistant.language.text import word_set
 
 _ASKED = word_set("hebben heeft wie hoe kan kunnen krijgt krijgen wanneer of wat is moeten moet mag mogen")
-_FATHER, _MOTHER, _BOTH, _SOMEONE = "vader", "moeder", "beiden", "ouder"
-_SUBJECTS: Mapping[str, str] = {
-    **dict.fromkeys(("vader", "papa", "pa", "hij", "pleegvader", "stiefvader", "exman", "paps"), _FATHER),
-    **dict.fromkeys(
-        ("moeder", "mama", "ma", "zij", "ze", "pleegmoeder", "stiefmoeder", "exvrouw", "mam", "meemoeder"), _MOTHER
-    ),
-    **dict.fromkeys(("ouders", "beide", "beiden", "allebei", "gedeeld", "gezamenlijk", "samen"), _BOTH),
-    **dict.fromkeys(("ouder", "ex", "expartner"), _SOMEONE),
+_FATHER, _MOTHER, _BOTH, _SOMEONE = "vader", "moeder", "ouders", "ouder"
+_PARENTS: Mapping[str, str] = {
+    **dict.fromkeys(("vader", "papa", "pa", "paps"), _FATHER),
+    **dict.fromkeys(("moeder", "mama", "ma", "mam"), _MOTHER),
+    **dict.fromkeys(("ouders", "beide", "beiden", "allebei"), _BOTH),
+    "ouder": _SOMEONE,
 }
+"""Longer words before those that they begin with."""
+_PRONOUNS: Mapping[str, str] = {"hij": _FATHER, "zij": _MOTHER, "ze": _MOTHER}
 _OTHER = {_FATHER: _MOTHER, _MOTHER: _FATHER}
+_OTHERS = word_set(
+    "ex expartner exman exvrouw ander andere oma opa oom tante voogd instelling directeur school stiefvader stiefmoeder pleegvader "
+    "pleegmoeder pleegouder pleegouders partner vriend vriendin meemoeder biologische gezinsvoogd rechter"
+)
+"""Whoever else may be said to have custody, or none."""
+_MORE = r"(?: wel| ook| gewoon| nog| steeds| het| ouderlijk| volledig| gedeeld| gezamenlijk| eenhoofdig| als enige| allebei| beiden| beide| samen| alleen)*"
+_HAS = re.compile(rf"(?P<who>\w+) (?:die )?(?:met|heeft|hebben){_MORE} (?:ouderlijk )?gezag$")
+_GIVEN = re.compile(r"rechter (?:gaf|geeft) (?:de )?(?P<who>\w+) (?:het )?(?:ouderlijk )?gezag$")
+_BOTH_HAVE = re.compile(rf"(?:allebei|beiden?) hebben (?:ze|zij|ouders){_MORE} gezag$")
+_NOT_HAD = word_set("aangevraagd gevraagd verzocht ingediend noch over gehad kwijt verloren terug gekregen niet")
 _WITHOUT = word_set(
     "geen zonder niet nooit ontheven ontzet beeindigd ontnomen afgenomen kwijt verloren afgepakt nam uit"
 )
-_WITH = word_set("heeft hebben met houdt gaf kreeg kregen had behoudt")
-_WONDERS = word_set("of wie welke hoe hoeveel als wanneer zegt beweert stelt")
-_ONLY = word_set("alleen enige eenhoofdig")
 _LOST = word_set("gezet ontheven ontzet ontnomen")
-_BEFORE, _AFTER = 8, 6
-_BREAKS = word_set("maar en terwijl want")
-
-
-class _Says(NamedTuple):
-    """What is said of one parent's custody."""
-
-    who: str
-    has: bool
-    span: Span
+_WINDOW = 10
+_NEXT = 3
 
 
 def custody(sentence: Sentence, asker: Finding | None) -> Iterator[Finding]:
-    """Yield who has custody, and whether the asker has it; nothing where it is only asked.
+    """Yield who has custody, and whether the asker has it.
 
     Args:
         sentence: The sentence.
-        asker: Who asks, if that is said; nothing is said of the custody of somebody who asks nothing.
+        asker: Who asks, if that is said; only of a parent anything is said.
     """
     values = {value: span for value, span in value_spans(sentence, "gezag") if value != "voogd" or span.length > 1}
     asked = sentence.words[:1] and sentence.words[0] in _ASKED
@@ -53,78 +57,93 @@ def custody(sentence: Sentence, asker: Finding | None) -> Iterator[Finding]:
         value, span = next(iter(values.items()))
         if not sentence.denied(span):
             yield finding(sentence, "gezag", value, span)
-    if asker is not None and asker.value in {"ouder", "pleegouder", "partner-van-ouder"}:
-        named = {_SUBJECTS[word] for word in sentence.words if word in _SUBJECTS}
-        said = _of_asker(tuple(_said(sentence)), _subject_of(asker.words), both={_FATHER, _MOTHER} <= named)
-        if said is not None:
-            yield finding(sentence, "gezag-vrager", "ja" if said.has else "nee", said.span)
+    if asker is None or asker.value != "ouder":
+        return
+    # The space behind it may have been left out: "vadermet gezag".
+    words = asker.words.lower().split()
+    who = next((_PARENTS[each] for word in words for each in _PARENTS if word.startswith(each)), "")
+    without, having = _without(sentence, who), _having(sentence, who)
+    if without is not None and having is None:
+        yield finding(sentence, "gezag-vrager", "nee", without)
+    elif having is not None and without is None and not _differs(sentence, who):
+        yield finding(sentence, "gezag-vrager", "ja", having)
 
 
-def _subject_of(words: str) -> str:
-    return next((_SUBJECTS[word] for word in words.lower().replace("-", "").split() if word in _SUBJECTS), _SOMEONE)
+def _differs(sentence: Sentence, asker: str) -> bool:
+    """Tell whether the other parent is named and has none: taking one for the other would hand out the record."""
+    other = _OTHER.get(asker)
+    named = {_PARENTS.get(word) for word in sentence.words}
+    return other in named and other is not None and _without(sentence, other) is not None
 
 
-def _of_asker(said: tuple[_Says, ...], asker: str, *, both: bool) -> _Says | None:
-    """Return what is said of the asker; None if that is not clear, or two things are said.
-
-    Args:
-        said: What is said of each parent.
-        asker: Which parent asks.
-        both: Whether both parents are named.
-    """
-    mine = [each for each in said if each.who in {asker, _BOTH} or _SOMEONE in {each.who, asker}]
-    if len({each.has for each in mine}) != 1:
-        return None
-    # Where one parent has it and the other has not, taking one for the other would hand out the record: then it is asked.
-    differs = both and len({each.has for each in said}) > 1
-    return None if mine[0].has and differs else mine[0]
+def _places(sentence: Sentence) -> Iterator[int]:
+    """Yield where custody is named."""
+    for place, word in enumerate(sentence.words):
+        if word.endswith("gezag") or (word == "macht" and sentence.words[place - 1 : place] == ("ouderlijke",)):
+            yield place
 
 
-def _said(sentence: Sentence) -> Iterator[_Says]:
-    """Yield what is said of the custody of each parent."""
+def _having(sentence: Sentence, asker: str) -> Span | None:
+    """Find where it is said in plain words that the asker has custody."""
     words = sentence.words
-    for place, word in enumerate(words):
-        if not (word.endswith("gezag") or (word == "macht" and "ouderlijke" in words[max(0, place - 1) : place])):
-            continue
-        start, end = _clause(sentence, place)
-        before, around = words[start:place], words[start:end]
-        if _wonders(before, words[end - 3 : end + 1]):
-            continue
-        lost = bool(_WITHOUT & set(around)) and (word != "macht" or bool(_LOST & set(words[place : place + 4])))
-        if not lost and not (_WITH & set(around) or "wel" in before):
-            continue
-        span = Span("", start, place + 1)
-        who = _subject(before) or _subject(words[:start]) or _SOMEONE
-        yield _Says(who, has=not lost, span=span)
-        if _ONLY & set(before) and who in _OTHER and not lost:
-            yield _Says(_OTHER[who], has=False, span=span)
-        denied = words[end : end + 2]
-        if not lost and len(denied) == 2 and denied[1] == "niet" and denied[0] in _SUBJECTS:
-            # "Vader heeft wel gezag, moeder niet".
-            yield _Says(_SUBJECTS[denied[0]], has=False, span=Span("", end, end + 2))
-
-
-def _wonders(before: tuple[str, ...], last: tuple[str, ...]) -> bool:
-    """Tell whether it is only asked: "heeft hij gezag", "weet niet of vader gezag heeft"; not "als enige"."""
-    asked = any(word in _WONDERS and before[at + 1 : at + 2] != ("enige",) for at, word in enumerate(before))
-    return asked or before[:1] in {("heeft",), ("hebben",)} or {"weet", "niet"} <= set(last)
-
-
-def _clause(sentence: Sentence, place: int) -> tuple[int, int]:
-    """Return the stretch of words around a place that belongs to it."""
-    words, tokens = sentence.words, sentence.tokens
-    start = place
-    while start > max(0, place - _BEFORE) and not tokens[start].separated and words[start - 1] not in _BREAKS:
-        start -= 1
-    end = place + 1
-    while end < min(len(words), place + 1 + _AFTER) and not tokens[end].separated and words[end] not in _BREAKS:
-        end += 1
-    return start, end
-
-
-def _subject(words: tuple[str, ...]) -> str | None:
-    """Return who is spoken of last; two parents by name are both."""
-    named = [_SUBJECTS[word] for word in words if word in _SUBJECTS]
-    if not named:
+    if (_OTHERS - {"rechter", "school"}) & set(words):
         return None
-    return _BOTH if _BOTH in named else named[-1]
+    for place in _places(sentence):
+        start, end = clause_around(sentence, place, place + 1)
+        clause = words[start:end]
+        if is_doubtful(clause) or _NOT_HAD & set(words[place + 1 : min(end, place + _NEXT)]) or asks(sentence, end):
+            continue
+        if {"of", "wie", "welke", "stel", "wanneer"} & set(words[start:place]) or words[start] in {"heeft", "hebben"}:
+            continue
+        lead = " ".join(words[max(0, place - _WINDOW) : place + 1])
+        match = _HAS.search(lead) or _GIVEN.search(lead)
+        if _BOTH_HAVE.search(lead) or (match and _is_asker(sentence, match["who"], asker)):
+            return Span("", start, place + 1)
+    return None
+
+
+def _is_asker(sentence: Sentence, word: str, asker: str) -> bool:
+    """Tell whether a word in front of "heeft gezag" is the asker: the same parent, or a pronoun for nobody else."""
+    if word in _PARENTS:
+        named = {_PARENTS.get(each) for each in sentence.words}
+        one = asker == _SOMEONE or {_FATHER, _MOTHER} - named == {_FATHER, _MOTHER}
+        return _PARENTS[word] in {asker, _BOTH} or (_PARENTS[word] == _SOMEONE and one)
+    if word not in _PRONOUNS or _PRONOUNS[word] != asker:
+        return False
+    return all(value == "ouder" for value, _ in value_spans(sentence, "vrager"))
+
+
+def _without(sentence: Sentence, asker: str) -> Span | None:
+    """Find where it is said that the asker has no custody, or that only the other parent has it."""
+    words = sentence.words
+    for place in _places(sentence):
+        start, end = clause_around(sentence, place, place + 1)
+        before = words[start:place]
+        if {"of", "wie", "welke"} & set(before) or words[start] in {"heeft", "hebben"} or asks(sentence, end):
+            continue
+        if "weet" in words[start:end] or is_doubtful(before):
+            continue
+        who = _last_named(before) or _last_named(words[:start])
+        lost = bool(_WITHOUT & set(words[start:end])) and (
+            words[place] != "macht" or bool(_LOST & set(words[place:end]))
+        )
+        if lost and who in {asker, _BOTH, _SOMEONE}:
+            return Span("", start, place + 1)
+        only = {"alleen", "enige", "eenhoofdig"} & set(before) and not lost
+        if only and who is not None and _OTHER.get(who) == asker:
+            return Span("", start, place + 1)
+        denied = words[end : end + 2]
+        if len(denied) == 2 and denied[1] == "niet" and _PARENTS.get(denied[0]) == asker:
+            # "Vader heeft wel gezag, moeder niet".
+            return Span("", end, end + 2)
+    return None
+
+
+def _last_named(words: tuple[str, ...]) -> str | None:
+    """Return which parent is named last; None if that is somebody else, or nobody."""
+    for word in reversed(words):
+        if word in _OTHERS:
+            return None
+        if word in _PARENTS or word in _PRONOUNS:
+            return _PARENTS.get(word) or _PRONOUNS[word]
+    return None

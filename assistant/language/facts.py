@@ -13,6 +13,7 @@ from assistant.language.custody import custody
 from assistant.language.family import age, parents
 from assistant.language.findings import Finding, value_spans
 from assistant.language.judge import JUDGED, Judge
+from assistant.language.reliable import relied_on
 from assistant.language.safety import safety
 from assistant.language.sentence import Sentence
 from assistant.language.text import word_set
@@ -43,7 +44,7 @@ _MIN_WORDS = 2
 
 
 class FactReader:
-    """Reads the core facts that sentences state outright; nothing that has to be guessed."""
+    """Reads the core facts that sentences state: by rules, and of who asks, how and consent, by what is likely enough."""
 
     def __init__(self, weights: Mapping[str, Mapping[str, float]]) -> None:
         """Take over what was learned of who asks and how (see `Judge`)."""
@@ -52,10 +53,11 @@ class FactReader:
     def stated(self, sentence: Sentence) -> tuple[Finding, ...]:
         """Return the facts of a sentence; where rules and what was learned differ, the weighing decides."""
         ruled = state_by_rules(sentence)
-        judged = tuple(self._judge.settle(sentence, ruled))
+        judged = tuple(item for item in self._judge.settle(sentence, ruled) if relied_on(sentence, item))
         who = next((item for item in judged if item.fact == WHO), None)
         held = () if sentence.doubtful else custody(sentence, who)
-        return (*judged, *(item for item in ruled if item.fact not in JUDGED), *held)
+        others = (item for item in ruled if item.fact not in JUDGED and relied_on(sentence, item))
+        return (*judged, *others, *held)
 
 
 def is_named(fact: FactId, value: object) -> bool:
@@ -75,7 +77,7 @@ def state_by_rules(sentence: Sentence) -> tuple[Finding, ...]:
 
 
 def _could_be_denied(item: Finding) -> bool:
-    return item.fact.startswith(_DENIABLE) or (item.fact == "veiligheid" and item.value == "geen")
+    return item.fact.startswith(_DENIABLE)
 
 
 def _taken_back_unread(sentence: Sentence) -> bool:

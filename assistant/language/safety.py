@@ -37,14 +37,17 @@ def danger(sentence: Sentence) -> tuple[str, ...]:
 
 
 def safety(sentence: Sentence) -> tuple[Finding, ...]:
-    """Find what is said of the child's safety, and whether the case is called sensitive."""
+    """Find what is said of the child's safety, and whether the case is called sensitive.
+
+    That there is no concern is never read from a sentence: it is asked, whoever says so.
+    """
     found: list[Finding] = []
     if not asks_meaning(sentence):
         # "Wie is de aandachtsfunctionaris bij mishandeling" asks in general; "acuut gevaar, wie bel ik nu" does not.
         general = bool(asks_contact(sentence)) and "vermoeden" not in sentence.words
         values: dict[str, Span] = {}
         for value, span in value_spans(sentence, "veiligheid"):
-            if (value == "acuut" or not general) and _counts(sentence, value, span):
+            if (value == "acuut" or not general) and _counts(sentence, span):
                 values.setdefault(value, span)
         wondered = None if general else _wonders(sentence)
         if wondered is not None:
@@ -58,9 +61,6 @@ def safety(sentence: Sentence) -> tuple[Finding, ...]:
             if value in values:
                 found.append(finding(sentence, "veiligheid", value, values[value]))
                 break
-        else:
-            if "geen" in values:
-                found.append(finding(sentence, "veiligheid", "geen", values["geen"]))
     for value, span in value_spans(sentence, "gevoelig"):
         words = sentence.words[span.start : span.end]
         lawsuit_to_come = "rechtszaak" in words and any(w in {"dreigen", "dreigt", "tegen"} for w in sentence.words)
@@ -107,10 +107,8 @@ def _now(sentence: Sentence, span: Span) -> bool:
     return ("nu" in near and "en" not in near) or "moment" in near or words[:1] in {("help",), ("nood",)}
 
 
-def _counts(sentence: Sentence, value: str, span: Span) -> bool:  # noqa: PLR0911 - a row of guards
+def _counts(sentence: Sentence, span: Span) -> bool:  # noqa: PLR0911 - a row of guards
     words = sentence.words[span.start : span.end]
-    if value == "geen":
-        return True
     lead = sentence.words[max(0, span.start - 3) : span.start]
     if sentence.words[0] in {"wat", "wanneer", "hoe", "wie"} and ("bij" in lead or words[:1] == ("bij",)):
         # "Wie bel je bij een vermoeden van mishandeling": in general.

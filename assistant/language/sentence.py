@@ -13,11 +13,12 @@ from assistant.language.phrases import PhraseIndex, Span
 from assistant.language.privacy import MASKS, Personal
 from assistant.language.spelling import Speller
 from assistant.language.stemming import stem
-from assistant.language.text import Token, clean, tokenize, word_set
+from assistant.language.text import MAX_CHARACTERS, Token, clean, tokenize, word_set
 from assistant.language.vocabulary import Vocabulary
 
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 """As in "jaaaa"."""
+_MOST_OF_A_PAGE = 20_000
 _MAX_WORDS = 160
 """More words than this are not looked at, so that a pasted page costs no more than a long sentence."""
 
@@ -171,6 +172,20 @@ class SentenceReader:
             shaky=frozenset(shaky),
             doubtful=doubtful,
         )
+
+    def read_rest(self, text: str) -> Sentence | None:
+        """Make ready what `read` leaves out of a long text, up to a page or five, typing errors as they are.
+
+        Args:
+            text: What was typed or pasted.
+
+        Returns:
+            The rest, for signs that must never be missed; None if nothing was left out.
+        """
+        whole = clean(text, _MOST_OF_A_PAGE)
+        tokens = tokenize(whole[:MAX_CHARACTERS])
+        read = tokens[_MAX_WORDS - 1].end if len(tokens) > _MAX_WORDS else MAX_CHARACTERS
+        return self.read_known(whole[read:]) if len(whole) > read else None
 
     def read_known(self, text: str) -> Sentence:
         """Make text of our own ready: like `read`, without looking for typing errors."""

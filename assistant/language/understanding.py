@@ -102,6 +102,7 @@ class Understanding:
             text: What was typed.
         """
         sentence = self.reader.read(text)
+        rest = self.reader.read_rest(text)
         found = {item.fact: item for item in self._facts.stated(sentence)}
         seen = features(sentence)
         numbers = self._subjects.precedents(sentence.text)
@@ -134,7 +135,7 @@ class Understanding:
                 *_facts_as_evidence((*(item for item in stated if item.fact in facts), *details)),
                 *evidence.get(best, ()),
             ),
-            danger=danger(sentence),
+            danger=danger(sentence) + (danger(rest) if rest is not None else ()),
             term=self._subjects.term(sentence) if kind is Kind.TERM else None,
             contact=self._subjects.contact(sentence) if kind is Kind.CONTACT else None,
             template=self._subjects.template(sentence) if kind is Kind.TEMPLATE else None,

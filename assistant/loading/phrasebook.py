@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from assistant.loading.problems import Code, Problem, Problems
 from assistant.loading.reading import read_only
 from assistant.model.phrasebook import Phrasebook
 
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 WORDS = f"{KNOWLEDGE}/words.yaml"
 REAL_WORDS = f"{KNOWLEDGE}/real-words.txt"
 EXAMPLES = f"{KNOWLEDGE}/examples.yaml"
@@ -88,9 +90,9 @@ def _weights(fields: Fields | None) -> dict[str, Mapping[str, float]]:
 
 def _decimals(fields: Fields, key: str) -> Iterator[tuple[str, float]]:
     for name, text in fields.pairs(key):
-        try:
+        if _NUMBER.fullmatch(text.value):
             yield name.value, float(text.value)
-        except ValueError:
+        else:
             message = f"Bij '{name.value}' hoort een getal, niet '{text.value}'."
             fields.problems.add(Code.WRONG_TYPE, text.place, message)
 

@@ -30,6 +30,6 @@ class Phrasebook:
     examples: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing)
     """Example sentences by tree id, or by the kind of question (`begrip`, `contact`, … `buiten`)."""
     weights: Mapping[str, Mapping[str, float]] = field(default_factory=lambda: MappingProxyType({}))
-    """By fact: what each clue in a sentence is worth, as the logarithm of odds; learned from labelled sentences."""
+    """By fact, and for "buiten" (out of scope): what each clue in a sentence is worth, as the logarithm of odds; learned."""
     real_words: frozenset[str] = frozenset()
     """`knowledge/real-words.txt`: real Dutch words that are like one of ours, so that they are not "corrected"."""

@@ -53,3 +53,41 @@ def test_what_is_said_of_one_parent_is_not_taken_for_the_other(text: str, has: s
 def test_what_is_only_asked_or_claimed_is_left_open(text: str) -> None:
     """Nor is anything said of somebody who asks for nothing."""
     assert "gezag-vrager" not in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vader wil het dossier, zijn ex heeft het gezag gekregen",
+        "pleegmoeder vraagt het rapport, moeder heeft gezag",
+        "vader wil het dossier, oma heeft gezag",
+        "vader wil het dossier, de voogd heeft gezag",
+        "vader wil het dossier, de ex heeft gezag",
+        "de directeur heeft gezag, vader vraagt het dossier",
+        "een ouder vraagt het dossier, de andere ouder heeft gezag",
+        "ex belt, moeder heeft het gezag",
+        "vader vraagt het dossier met gezag in zijn stem",
+        "stiefvader wil het dossier, vader heeft gezag",
+        "stiefmoeder vraagt het rapport, moeder heeft gezag",
+        "pleegouders vragen het dossier, ouders hebben gezag",
+        "de nieuwe vriend van moeder vraagt het dossier, moeder heeft gezag",
+        "meemoeder vraagt het rapport, de biologische moeder heeft gezag",
+        "vader vraagt het rapport, hij mailde dat hij gezag heeft",
+        "vader vraagt het rapport, volgens hem heeft hij gezag",
+        "vader vraagt het rapport, naar eigen zeggen heeft hij gezag",
+        "vader vraagt het rapport, hij zou gezag hebben",
+        "vader vraagt het rapport, misschien heeft hij gezag",
+        "vader vraagt het rapport, ik denk dat hij gezag heeft",
+        "vader vraagt het rapport, hij heeft gezag?",
+        "vader vraagt het rapport, hij heeft gezag aangevraagd",
+        "vader vraagt het rapport, hij wil gezag hebben",
+        "vader vraagt het rapport, hij had gezag",
+        "vader vraagt het rapport, hij heeft gezag noch omgang",
+        "vader wil het dossier, hij heeft een zaak lopen over gezag",
+        "vader wil het dossier, stiefvader heeft gezag",
+        "vader vraagt het dossier, moeder heeft gezag",
+    ],
+)
+def test_custody_of_another_or_by_hearsay_never_opens_the_record(text: str) -> None:
+    """Somebody else's, claimed, hoped for, past or asked about: then it is asked."""
+    assert facts(text).get("gezag-vrager") != "ja"

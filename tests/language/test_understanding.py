@@ -54,6 +54,15 @@ def test_words_of_immediate_danger_are_named(text: str) -> None:
     assert read(text).danger
 
 
+@pytest.mark.parametrize("before", [30, 200, 600])
+def test_danger_is_heard_at_the_end_of_a_pasted_page_too(before: int) -> None:
+    """Far behind what else is read of a long text."""
+    page = "wij spraken over het rapport " * before
+
+    assert read(page + "en het kind is nu in gevaar").danger
+    assert not read(page).danger
+
+
 @pytest.mark.parametrize(
     "text", ["moeder vraagt het dossier", "wat is een datalek", "het gevaar van een datalek", "er is geen acuut gevaar"]
 )

@@ -1,0 +1,47 @@
+"""What is not stated but told by somebody, supposed, wondered about or denied: too little to rest a yes on."""
+
+from __future__ import annotations
+
+from assistant.language.sentence import Sentence
+from assistant.language.text import word_set
+
+HEARSAY = word_set(
+    "zegt zeggen beweert beweren stelt claimt claimen schrijft schreef roept volhoudt houdt vol volgens beloofde belooft"
+)
+SUPPOSED = word_set(
+    "denk denken dacht vermoed vermoedelijk misschien waarschijnlijk wellicht schijnt zou zouden lijkt klinkt onduidelijk "
+    "bijna straks binnenkort geloof gok hoop neem aangenomen"
+)
+DENIED = word_set("noch ontkent ontkennen nauwelijks nt niemand nee neen geenszins")
+WONDERED = word_set("als of stel indien mits tenzij wanneer")
+
+
+def is_doubtful(words: tuple[str, ...]) -> bool:
+    """Tell whether words tell something by hearsay, suppose it, or deny it."""
+    return bool((HEARSAY | SUPPOSED | DENIED) & set(words)) or "eigen zeggen" in " ".join(words)
+
+
+def clause_around(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch of words between punctuation, or a "maar", on either side of some words.
+
+    Args:
+        sentence: The sentence.
+        start: Index of the first of the words.
+        end: Index after the last of them.
+    """
+    words, tokens = sentence.words, sentence.tokens
+    first, last = start, end
+    while first > 0 and not tokens[first].separated and words[first - 1] != "maar":
+        first -= 1
+    while last < len(words) and not tokens[last].separated and words[last] != "maar":
+        last += 1
+    return first, last
+
+
+def asks(sentence: Sentence, end: int) -> bool:
+    """Tell whether a question mark closes the words before `end`."""
+    tail = sentence.text[sentence.tokens[end - 1].end :] if end else ""
+    following = (
+        sentence.tokens[end].start - sentence.tokens[end - 1].end if 0 < end < len(sentence.tokens) else len(tail)
+    )
+    return "?" in tail[:following]
