@@ -217,6 +217,9 @@ def test_other_facts(text: str, fact: str, value: str) -> None:
     ("text", "fact", "value"),
     [
         ("kind is bang voor papa en die belt nu voor het rapport", "veiligheid", "twijfel"),
+        ("vader wil het dossier, kind is bang voor hem", "veiligheid", "twijfel"),
+        ("ik twijfel aan de veiligheid, vader wil inzage", "veiligheid", "twijfel"),
+        ("wij hebben gemeld bij veilig thuis en nu wil vader het dossier", "gevoelig", "ja"),
         ("kind is op dit moment in gevaar, wat doe ik", "veiligheid", "acuut"),
         ("acuut gevaar voor een leerling, wie bel ik nu", "veiligheid", "acuut"),
         ("meisje vertelt dat papa haar slaat, nu wil vader het dossier", "veiligheid", "risico"),
