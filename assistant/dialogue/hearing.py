@@ -22,6 +22,7 @@ from assistant.presenters.facts import choices, enumerate_words, in_sentence
 
 SAFETY_TREE = TreeId("onveilige-thuissituatie")
 SAFETY_FACT = FactId("veiligheid")
+ASKER = FactId("vrager")
 DOUBT, GRAVER = ValueId("twijfel"), (ValueId("risico"), ValueId("acuut"))
 _ALARM_ROLES = ("aandachtsfunctionaris", "directeur")
 _MOST_OFFERS = 3
@@ -242,7 +243,9 @@ def _besides(state: State, line: str, heard: Heard, other: Mapping[FactId, FactV
     # A bare "ja" after an advice begins nothing.
     bare = lines.agrees(line) or lines.declines(line)
     long_enough = question is None or len(line.split()) > 2
-    if heard.tree is not None and _elsewhere(state, heard.tree) and long_enough and not bare:
+    # "Ze zijn vorig jaar uit elkaar gegaan" tells more of this request; another one has somebody who asks.
+    more = question is not None and bool(other) and ASKER not in heard.facts
+    if heard.tree is not None and _elsewhere(state, heard.tree) and long_enough and not bare and not more:
         return moves.offer_new_request(state, heard.tree, heard.facts)
     if other:
         return moves.answer(state, other, words=True)

@@ -119,6 +119,25 @@ def test_a_bare_yes_to_a_question_with_several_sorts_of_yes_asks_which(start: Di
     assert known(hold(asked_on, "3"))["veiligheid"] == "risico"
 
 
+def test_what_is_told_ahead_is_noted_and_no_new_request(start: Dialogue) -> None:
+    dialogue = hold(
+        start, "een logopedist belt over een leerling", "nee, geen zorgen", "ze zijn vorig jaar uit elkaar gegaan"
+    )
+
+    assert known(dialogue)["ouders"] == "gescheiden"
+    assert known(dialogue)["vrager"] == "logopedist"
+    assert not dialogue.view().offers
+
+
+def test_another_asker_is_another_request(start: Dialogue) -> None:
+    dialogue = hold(
+        start, "een logopedist belt over een leerling", "nee, geen zorgen", "de politie mailt over een leerling"
+    )
+
+    assert dialogue.view().offers
+    assert known(dialogue)["vrager"] == "logopedist"
+
+
 def test_thanks_are_answered(start: Dialogue) -> None:
     assert said(hold(start, "dank je wel")).startswith("Graag gedaan")
 
