@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from assistant.language.findings import value_spans
-from assistant.language.outline import CLASSES, OUTSIDER, PUPIL, START, STOP, Piece, pupils
+from assistant.language.language_model import START, STOP
+from assistant.language.outline import Piece, pupils
+from assistant.language.people import CLASSES, OUTSIDER, PUPIL
 from assistant.language.phrases import Span
 from assistant.language.sentence import Sentence
 from assistant.model.ids import FactId, FactValue, ValueId

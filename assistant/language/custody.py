@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from assistant.language.doubt import asks, clause_around, is_doubtful
-from assistant.language.findings import Finding, finding, value_spans
+from assistant.language.findings import Finding, finding, place_of, value_spans
 from assistant.language.phrases import Span
 from assistant.language.sentence import Sentence
 from assistant.language.text import word_set
@@ -23,7 +23,6 @@ _PARENTS: Mapping[str, str] = {
     **dict.fromkeys(("ouders", "beide", "beiden", "allebei"), _BOTH),
     "ouder": _SOMEONE,
 }
-"""Longer words before those that they begin with."""
 _PRONOUNS: Mapping[str, str] = {"hij": _FATHER, "zij": _MOTHER, "ze": _MOTHER}
 _OTHER = {_FATHER: _MOTHER, _MOTHER: _FATHER}
 _OTHERS = word_set(
@@ -59,9 +58,8 @@ def custody(sentence: Sentence, asker: Finding | None) -> Iterator[Finding]:
             yield finding(sentence, "gezag", value, span)
     if asker is None or asker.value != "ouder":
         return
-    # The space behind it may have been left out: "vadermet gezag".
-    words = asker.words.lower().split()
-    who = next((_PARENTS[each] for word in words for each in _PARENTS if word.startswith(each)), "")
+    start, end = place_of(sentence, asker)
+    who = next((_PARENTS[word] for word in sentence.words[start:end] if word in _PARENTS), "")
     without, having = _without(sentence, who), _having(sentence, who)
     if without is not None and having is None:
         yield finding(sentence, "gezag-vrager", "nee", without)

@@ -43,6 +43,22 @@ def finding(sentence: Sentence, fact: str, value: str, span: Span) -> Finding:
     return Finding(FactId(fact), ValueId(value), sentence.typed(span.start, span.end))
 
 
+def place_of(sentence: Sentence, item: Finding) -> tuple[int, int]:
+    """Return the stretch of words from which something was read; the whole sentence if that cannot be told."""
+    size = len(item.words)
+    for start, first in enumerate(sentence.tokens):
+        if not sentence.text.startswith(item.words, first.start):
+            continue
+        inside = [
+            at
+            for at, token in enumerate(sentence.tokens)
+            if first.start <= token.start <= token.end <= first.start + size
+        ]
+        if inside:
+            return start, inside[-1] + 1
+    return 0, len(sentence.words)
+
+
 def value_spans(sentence: Sentence, fact: str) -> tuple[tuple[str, Span], ...]:
     """Return the values of a fact that are mentioned, longest phrase first chosen where phrases overlap."""
     prefix = f"{fact}="
@@ -60,30 +76,9 @@ def value_spans(sentence: Sentence, fact: str) -> tuple[tuple[str, Span], ...]:
 
 
 def _shaky(sentence: Sentence, span: Span, fact: str) -> bool:
-    """Tell whether a word was mended too much to rest a fact on: the family's, or any on a short word ("oom", "vo")."""
-    place, word = span.start, sentence.words[span.start]
-    if word == "ex":
-        # "En", "een" and "met" are easily mistyped as "ex".
-        before = sentence.words[place - 1] if place else ""
-        return before not in _WHOSE and sentence.words[place + 1 : place + 2] not in _OF_WHOM
-    if fact in _FAMILY and sentence.corrected[place] and len(word) <= _BRIEF:
-        return True
-    if place not in sentence.shaky:
-        return False
-    if fact == "vrager" and len(word) == _SHORT and _opens(sentence, place):
-        return False
-    return fact in _FAMILY or len(word) <= _SHORT
-
-
-def _opens(sentence: Sentence, place: int) -> bool:
-    """Tell whether a word opens the sentence, with a verb after it of who asks: "oap belt", "de swb wil"."""
-    after = sentence.words[place + 1 : place + 2]
-    return (
-        (place == 0 or sentence.words[:place] in _ARTICLES)
-        and bool(after)
-        and after[0] in _ASKS
-        and not sentence.corrected[place + 1]
-    )
+    """Tell whether a word may as well be another: too little to say of a family, or of anybody if it is short ("oom")."""
+    word = sentence.words[span.start]
+    return span.start in sentence.shaky and (fact in _FAMILY or len(word) <= _SHORT)
 
 
 def _same(one: Span, other: Span) -> bool:

@@ -13,8 +13,10 @@ from assistant.model.ids import FactId, FactValue
 
 BIAS = "begin"
 """The clue that every claim has."""
-SURE: Mapping[FactId, float] = {WHO: 0.7, HOW: 0.6, CONSENT: 0.6}
-"""How likely a claim must be, 0 to 1; a wrong fact is worse than a missing one."""
+SURE: Mapping[FactId, float] = {WHO: 0.68, HOW: 0.6, CONSENT: 0.6}
+"""How likely a claim must be, 0 to 1, if the rules find the same; a wrong fact is worse than a missing one."""
+ALONE = 0.15
+"""How much likelier it must be if they do not: two ways of reading that agree are seldom both wrong."""
 JUDGED = frozenset(SURE)
 """The facts that are weighed; the others are found by rules alone."""
 
@@ -49,7 +51,10 @@ class Judge:
                 yield rule
                 continue
             value, claim = max(mine, key=lambda item: item[0], default=(-math.inf, None))
-            if claim is not None and value >= math.log(SURE[fact] / (1 - SURE[fact])):
+            if claim is None:
+                continue
+            least = SURE[fact] + (0.0 if rule is not None and rule.value == claim.value else ALONE)
+            if value >= math.log(least / (1 - least)):
                 yield Finding(fact, claim.value, sentence.typed(claim.span.start, claim.span.end))
 
     def _odds(self, sentence: Sentence, ruled: Mapping[FactId, FactValue]) -> Iterator[tuple[float, Claim]]:

@@ -4,37 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rapidfuzz.distance import OSA
-
 from assistant.language.text import Token
 
 _NEGATORS = frozenset(
     ["niet", "geen", "nooit", "zonder", "niks", "niets", "noch", "nergens", "neit", "geeneens", "nit"]
 )
-_DENYING = ("niet", "geen", "zonder", "nooit", "niks", "niets")
-_SHORTEST = 3
+DENYING = frozenset(["niet", "geen", "zonder", "nooit", "niks", "niets"])
+"""Words that turn a sentence around; a mistyped word that may be one of them makes it doubtful."""
 _FORWARD = 3
 """How many words on a negation still holds."""
 _STOPPERS = frozenset(["maar", "want", "dus", "terwijl", "toch", "hoewel", "wel", "omdat", "doordat"])
 _FIXED = {("zo", "niet"), ("niet", "alleen"), ("waarom", "niet"), ("of", "niet"), ("wel", "niet")}
 """A "niet" here denies nothing that follows."""
-
-
-def may_deny(typed: str, taken_for: Sequence[str], errors: int) -> bool:
-    """Tell whether an unknown word may have been a mistyped "niet", "geen", "zonder" …, though it was taken for another.
-
-    Args:
-        typed: The word as it was typed, folded.
-        taken_for: What it was taken for.
-        errors: How many errors that supposes; a negation must be as near, or nearly so in a very short word.
-    """
-    if len(typed) < _SHORTEST or not _NEGATORS.isdisjoint(taken_for):
-        return False
-    # The first letter is seldom wrong; if it is, nothing else may be.
-    return any(
-        OSA.distance(typed, word, score_cutoff=2) <= min(errors + (len(typed) == _SHORTEST), 1 + (typed[0] == word[0]))
-        for word in _DENYING
-    )
 
 
 def negations(words: Sequence[str]) -> tuple[int, ...]:

@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from assistant.language.findings import value_spans
+from assistant.language.language_model import NUMBER, UNREAD
+from assistant.language.people import CLASSES, OUTSIDER, PUPIL, PUPILS
 from assistant.language.scoring import SMALL_WORDS
 from assistant.language.sentence import Sentence
-from assistant.language.text import word_set
 
-PARENT = "ouder"
-PUPIL = "leerling"
-CLASSES: Mapping[str, str] = {
-    PARENT: "<ouder>",
-    PUPIL: "<leerling>",
-    **dict.fromkeys(("familie", "partner-van-ouder", "pleegouder", "voogd", "andere-ouder"), "<naaste>"),
-    **dict.fromkeys(("basisschool", "vo-school", "so-school"), "<school>"),
-    "collega": "<collega>",
-}
-"""Askers who behave alike in a sentence; all others are outsiders."""
-OUTSIDER = "<ander>"
-PAPERS, NUMBER, UNREAD, START, STOP = "<stuk>", "<getal>", "<?>", "<begin>", "<eind>"
+PAPERS = "<stuk>"
 _PAPERS = frozenset(["inhoud", "resultaten", "verslag", "dossier", "gegevens"])
-_PUPILS = word_set(
-    "leerling leerlinge oudleerling zestienjarige zeventienjarige achttienjarige scholier jongen meisje puber tiener kind "
-    "kleuter dochter zoon meid jongetje lln kindje"
-)
 
 
 class Piece(NamedTuple):
@@ -41,7 +27,7 @@ class Piece(NamedTuple):
 
 def pupils(sentence: Sentence) -> Iterator[int]:
     """Yield where a pupil is named who may be the one who asks."""
-    yield from (place for place, word in enumerate(sentence.words) if word in _PUPILS)
+    yield from (place for place, word in enumerate(sentence.words) if word in PUPILS)
 
 
 def outline(sentence: Sentence) -> tuple[Piece, ...]:
@@ -62,7 +48,7 @@ def _mark(sentence: Sentence, place: int) -> str:
         return UNREAD
     if word.isdigit():
         return NUMBER
-    if word in _PUPILS:
+    if word in PUPILS:
         return CLASSES[PUPIL]
     if sentence.at[place] & _PAPERS and word not in SMALL_WORDS:
         return PAPERS

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from assistant.language.doubt import DENIED, HEARSAY, SUPPOSED, WONDERED, asks, clause_around
-from assistant.language.findings import Finding
+from assistant.language.findings import Finding, place_of
 from assistant.language.sentence import Sentence
 from assistant.language.text import word_set
 from assistant.model.ids import FactId
@@ -45,7 +45,7 @@ def relied_on(sentence: Sentence, item: Finding) -> bool:
     if not item.fact.startswith("toestemming") or item.value not in GIVEN:
         return True
     words = sentence.words
-    start, end = _place(sentence, item)
+    start, end = place_of(sentence, item)
     first, last = clause_around(sentence, start, end)
     clause, all_ = set(words[first:last]), set(words)
     told = SUPPOSED | ({"volgens", "beweert", "beweren", "claimt", "ontkent"} if item.value == "mondeling" else HEARSAY)
@@ -88,15 +88,6 @@ def may_answer(sentence: Sentence, fact: FactId, value: str) -> bool:
     return True
 
 
-def _place(sentence: Sentence, item: Finding) -> tuple[int, int]:
-    """Return where the words of a finding stand; the whole sentence if they cannot be told."""
-    begin = sentence.text.find(item.words)
-    inside = [
-        at for at, token in enumerate(sentence.tokens) if begin <= token.start and token.end <= begin + len(item.words)
-    ]
-    return (inside[0], inside[-1] + 1) if begin >= 0 and inside else (0, len(sentence.words))
-
-
 def _only_on_paper(clause: set[str]) -> bool:
     """Tell whether what is denied is only that it is on paper: "niet op papier, wel mondeling"."""
     return "papier" in clause or "schrift" in clause
@@ -104,10 +95,11 @@ def _only_on_paper(clause: set[str]) -> bool:
 
 def _by_parents(words: tuple[str, ...]) -> bool:
     """Tell whether it are parents who gave it, as far as is said: nobody else stands nearer to the words."""
-    for word in reversed(words):
-        if word in _GIVERS:
+    for place in range(len(words) - 1, -1, -1):
+        if words[place] in _GIVERS:
             return True
-        if word in _NO_GIVERS:
+        # "Toen ik hem sprak" is no consent of one's own.
+        if words[place] in _NO_GIVERS and words[place + 1 : place + 2] not in {("hem",), ("hen",)}:
             return False
     return True
 

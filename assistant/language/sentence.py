@@ -2,56 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from assistant.language.compounds import Compounds
-from assistant.language.negation import is_denied, may_deny
+from assistant.language.decoding import LOOSE, Decoder
+from assistant.language.language_model import LanguageModel
+from assistant.language.negation import is_denied
 from assistant.language.phrases import PhraseIndex, Span
 from assistant.language.privacy import MASKS, Personal
-from assistant.language.spelling import Speller
 from assistant.language.stemming import stem
-from assistant.language.text import MAX_CHARACTERS, Token, clean, tokenize, word_set
+from assistant.language.text import MAX_CHARACTERS, Token, clean, tokenize
 from assistant.language.vocabulary import Vocabulary
 
-_DRAWN_OUT = re.compile(r"(.)\1{2,}")
-"""As in "jaaaa"."""
 _MOST_OF_A_PAGE = 20_000
 _MAX_WORDS = 160
 """More words than this are not looked at, so that a pasted page costs no more than a long sentence."""
 
 
-_COMPOUND = 1.7
-"""What it costs to take an unknown word for a new compound; an error of one letter is likelier."""
-_SPACE = 1.4
-_UNLIKELY = 0.5
-"""What it costs more to read two words in one if nothing tells that they belong beside each other."""
-_SHORT = 4
-_MANY = 9
-_LONGEST = 40
-"""No two words of ours are longer together."""
-LOOSE = word_set(
-    "aan af als bij dan dat de den der deze die dit door een en er gaat geen haar had hebben heb heeft het hij hoe hun ik in "
-    "is ja je kan kom komt kwam maar mag me met mij mijn moet naar niet nog nu of om ons onze op ook over te tot uit van via "
-    "voor wat we wel wil wij wie zal ze zich zij zijn zo zonder zou wilde willen vraagt vroeg vragen belt belde mailt mailde "
-    "stuurt stuurde appt appte staat staan eist krijgt krijgen weigert weigeren gaf gaven geeft tekende weten waar hangt praat "
-    "loopt spreekt woont zegt vertelt telt worden werd laten alle alleen welke terwijl"
-)
-"""Words that are never part of a compound: written against another word, a space was left out."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Option:
-    """What one typed word may be."""
-
-    words: tuple[str, ...]
-    cost: float = 0.0
-    """In errors."""
-    known: bool = True
-    errors: int = 0
-    """Letters that were typed wrong, if it is so."""
+_OF_OURS = 3.0
+"""How often a word of our texts is used that is in no sentence: in a thousand million words, as a power of ten."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +86,7 @@ class SentenceReader:
         background: Collection[str],
         notions: PhraseIndex,
         signs: PhraseIndex,
-        real_words: Collection[str] = frozenset(),
+        real_words: Mapping[str, float] | None = None,
     ) -> None:
         """Build.
 
@@ -124,20 +95,19 @@ class SentenceReader:
             background: Real words that say nothing to us; they are not corrected.
             notions: Tagged phrases that are found in any inflection.
             signs: Tagged phrases that are found as they are written.
-            real_words: More real words that are not to be corrected.
+            real_words: More real words, with how often they are used (see `knowledge/real-words.txt`).
         """
         self._vocabulary = vocabulary
         self._background = background
-        self._real_words = real_words
         self._roots = frozenset(stem(each) for each in vocabulary.counts)
         self._notions = notions
         self._signs = signs
         self.compounds = Compounds(vocabulary.counts)
-        self.speller = Speller(
-            {**dict.fromkeys(vocabulary.joined, 1), **vocabulary.counts}, vocabulary.pairs, vocabulary.people
+        model = LanguageModel(vocabulary.rows, vocabulary.people)
+        self._decoder = Decoder(
+            vocabulary, self.compounds, model, {**dict.fromkeys(background, _OF_OURS), **(real_words or {})}
         )
         self.parts = lru_cache(maxsize=8_000)(self._parts)
-        self._guesses = lru_cache(maxsize=4_000)(self._guess)
 
     def read(self, text: str) -> Sentence:
         """Make text ready; any text will do."""
@@ -147,13 +117,11 @@ class SentenceReader:
         known: list[bool] = []
         corrected: list[bool] = []
         shaky: set[int] = set()
-        doubtful = False
-        typed = tuple(self._join(self._straighten(_unmasked(cleaned, tokenize(cleaned)[:_MAX_WORDS]))))
-        for token, choice in zip(typed, self._choose([self._options(token.folded) for token in typed]), strict=True):
-            if choice.errors or not choice.known:
-                doubtful = doubtful or may_deny(token.folded, choice.words, choice.errors or _MANY)
+        typed = tuple(self._join(_unmasked(cleaned, tokenize(cleaned)[:_MAX_WORDS])))
+        decoded = self._decoder.decode(typed)
+        for place, (token, choice) in enumerate(zip(typed, decoded.options, strict=True)):
             for word in choice.words:
-                if choice.errors > len(word) // _SHORT:
+                if place in decoded.unsure:
                     shaky.add(len(words))
                 tokens.append(token)
                 words.append(word)
@@ -170,7 +138,7 @@ class SentenceReader:
             corrected=tuple(corrected),
             spans=self._spans(tuple(words), stems),
             shaky=frozenset(shaky),
-            doubtful=doubtful,
+            doubtful=decoded.doubtful,
         )
 
     def read_rest(self, text: str) -> Sentence | None:
@@ -240,92 +208,6 @@ class SentenceReader:
             waiting = token
         if waiting is not None:
             yield waiting
-
-    def _straighten(self, tokens: tuple[Token, ...]) -> Iterable[Token]:
-        """Put letters back that slipped over a space: "aa nde lijn", "bel tvoor"."""
-        row = list(tokens)
-        for place in range(len(row) - 1):
-            left, right = row[place], row[place + 1]
-            a, b = left.folded, right.folded
-            if right.separated or (a in self._vocabulary and b in self._vocabulary) or not (a + b).isalpha():
-                continue
-            for one, other in ((a + b[0], b[1:]), (a[:-1], a[-1] + b)):
-                if self._common(one) and self._common(other):
-                    row[place] = replace(left, folded=one)
-                    row[place + 1] = replace(right, folded=other)
-                    break
-        return row
-
-    def _common(self, word: str) -> bool:
-        return len(word) > 1 and self._vocabulary.counts.get(word, 0) > 1
-
-    def _options(self, word: str) -> tuple[_Option, ...]:
-        """Return what one typed word may be: itself if we know it, else another word, two words, or a compound."""
-        vocabulary = self._vocabulary
-        if word in vocabulary:
-            return (_Option((word,)),)
-        if word in vocabulary.joined:
-            return (_Option(vocabulary.joined[word]),)
-        if word.isdigit() or word in self._background or word in self._real_words:
-            return (_Option((word,)),)
-        short = _DRAWN_OUT.sub(r"\1", word)
-        if short != word and short in vocabulary:
-            return (_Option((short,)),)
-        return self._guesses(word)
-
-    def _guess(self, word: str) -> tuple[_Option, ...]:
-        """Return what an unknown word may be, with how much each guess costs."""
-        vocabulary = self._vocabulary
-        parts = self.compounds.split(word)
-        compound = bool(parts) and not LOOSE.intersection(parts)
-        found = [
-            _Option(vocabulary.joined.get(choice, (choice,)), cost, errors=distance)
-            for cost, choice, distance in self.speller.candidates(word)
-            if not compound or distance <= 1
-        ]
-        if compound:
-            found.append(_Option((word,), _COMPOUND))
-        found.extend(self._apart(word, compound=compound))
-        return tuple(found) or (_Option((word,), known=False),)
-
-    def _apart(self, word: str, *, compound: bool) -> Iterable[_Option]:
-        """Return the ways to read a word as two between which the space was left out; a compound is one word."""
-        if compound or len(word) > _LONGEST:
-            return
-        for cut in range(2, len(word) - 1):
-            left, right = word[:cut], word[cut:]
-            if not (self._whole(left) and self._whole(right)):
-                continue
-            together = self.speller.fit(left, right)
-            loose = left in LOOSE or right in LOOSE
-            if together or loose:
-                bare = any(len(part) == 2 and part not in LOOSE for part in (left, right))
-                yield _Option((left, right), _SPACE - together + (0.0 if loose else _UNLIKELY), errors=int(bare))
-            elif self._common(left) and self._common(right):
-                yield _Option((left, right), _SPACE + 2 * _UNLIKELY)
-
-    def _whole(self, piece: str) -> bool:
-        """Tell whether a piece of a word is a word in its own right."""
-        if len(piece) < _SHORT:
-            return self._common(piece)
-        return piece in self._vocabulary or bool(self.compounds.split(piece))
-
-    def _choose(self, options: list[tuple[_Option, ...]]) -> list[_Option]:
-        """Return for each word the option that makes the cheapest row: near what was typed, and at home side by side."""
-        rows: list[tuple[float, list[_Option]]] = [(0.0, [])]
-        for row in options:
-            following = []
-            for option in row:
-                cost, before = min(
-                    (
-                        (total - (self.speller.fit(path[-1].words[-1], option.words[0]) if path else 0.0), path)
-                        for total, path in rows
-                    ),
-                    key=lambda item: item[0],
-                )
-                following.append((cost + option.cost, [*before, option]))
-            rows = following
-        return min(rows, key=lambda item: item[0])[1]
 
 
 def _unmasked(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:

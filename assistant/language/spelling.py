@@ -1,114 +1,98 @@
-"""Spelling: the known word that a mistyped word was most likely meant to be."""
+"""Spelling: the known words that a mistyped word may be, and how likely each mistake is."""
 
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-_FIRST_LETTER = 0.6
-"""People seldom mistype the first letter, so another one counts as more than half an error extra."""
-_CONTEXT = 0.45
-_MOST_CONTEXT = 0.8
-"""How much nearer a word counts at most for fitting between its neighbours."""
-_OF_A_KIND = 0.3
-"""How much it counts that another person was seen there."""
-_MOST_CANDIDATES = 12
-_COMMON = 12
-_FREQUENT = 25
-"""A word that is used this often may be mistyped worse than others."""
-_FAR = 0.4
-_LONG = 10
-_RARE = 0.35
-"""How much further away a word counts that is hardly ever used."""
+_LEFT_OUT, _SWAPPED, _ADDED, _CHANGED = 2.2, 2.2, 4.5, 4.5
+"""What a mistake costs, as minus the natural logarithm of its chance: a letter too many or a wrong one may be any of many."""
+_FIRST_LETTER = 1.5
+"""What it costs more to mistype the first letter: people seldom do."""
+_MOST_CANDIDATES = 14
+_LOOKED_AT = 24
+_NEAR = 5.0
+"""How much one letter more must be made up for by a word being used more, when candidates are chosen."""
+_SHORTEST = 2
+_COMMON = 4
 
 
-def allowed_distance(length: int) -> int:
-    """Return how many errors a word of that many letters may have: none below three letters, at most five."""
+class Candidate(NamedTuple):
+    """A word that may have been meant."""
+
+    cost: float
+    """Of the mistakes alone, however likely the word is."""
+    word: str
+    errors: int
+    """How many letters are wrong."""
+
+
+def allowed_errors(length: int) -> int:
+    """Return how many errors are looked for in a word of that many letters."""
     if length < 3:
-        return 0
-    if length < 6:
         return 1
-    if length < 10:
+    if length < 6:
         return 2
-    return 3 if length < 13 else 4 if length < 17 else 5
+    return 3 if length < 10 else 4 if length < 14 else 5
 
 
 class Speller:
-    """Finds the known words that a word may be, by how often each is used and which stand beside each other."""
+    """Finds the known words that a word may be."""
 
-    def __init__(
-        self,
-        frequencies: Mapping[str, int],
-        pairs: Mapping[tuple[str, str], int],
-        people: Collection[str] = frozenset(),
-    ) -> None:
+    def __init__(self, frequencies: Mapping[str, int]) -> None:
         """Build.
 
         Args:
             frequencies: The known words, folded, with their counts.
-            pairs: How often two words follow each other.
-            people: Words for those who may ask; what follows one of them may follow any of them.
         """
-        self._counts = frequencies
-        self._pairs = pairs
-        self._people = people
-        self._after_person: Counter[str] = Counter()
-        self._before_person: Counter[str] = Counter()
-        for (left, right), count in pairs.items():
-            if left in people:
-                self._after_person[right] += count
-            if right in people:
-                self._before_person[left] += count
-        by_length: dict[int, list[str]] = {}
-        for word in frequencies:
-            # A mistyped small word is seldom an abbreviation such as "ggd" or "oso".
-            if word.isalpha() and (len(word) > 3 or frequencies[word] >= _COMMON):
-                by_length.setdefault(len(word), []).append(word)
-        self._by_length = by_length
-        self.candidates = lru_cache(maxsize=4_000)(self._candidates)
-        """The nearest known words of a word, with their cost in errors and their distance in letters, best first."""
+        # A mistyped small word is seldom an abbreviation such as "ggd" or "oso".
+        self._words = [
+            word for word, count in frequencies.items() if word.isalpha() and (len(word) > 3 or count >= _COMMON)
+        ]
+        self._worth = {word: math.log1p(frequencies[word]) / 2 for word in self._words}
+        self.candidates = lru_cache(maxsize=8_000)(self._candidates)
+        """The nearest known words of a word, the cheapest first."""
 
-    def fit(self, left: str, right: str) -> float:
-        """Return how much cheaper two words are for being at home beside each other."""
-        fits = float(self._pairs.get((left, right), 0))
-        if left in self._people:
-            fits += _OF_A_KIND * self._after_person[right]
-        if right in self._people:
-            fits += _OF_A_KIND * self._before_person[left]
-        return min(_MOST_CONTEXT, _CONTEXT * math.log1p(fits)) if fits else 0.0
-
-    def _candidates(self, word: str) -> tuple[tuple[float, str, int], ...]:
-        """Return the nearest known words with their cost and distance, best first.
-
-        Words with digits and words of one letter are left alone: a number is never a spelling error.
-        """
-        length = len(word)
-        if length < 2 or not word.isalpha():
+    def _candidates(self, word: str) -> tuple[Candidate, ...]:
+        """Words with digits are left alone: a number is never a spelling error."""
+        if not word.isalpha() or len(word) < _SHORTEST:
             return ()
-        most = allowed_distance(length)
-        reach = most + 1 if length < _LONG else most
-        found: list[tuple[float, str, int]] = []
-        for size in range(max(2, length - reach), length + reach + 1):
-            choices = self._by_length.get(size)
-            if choices:
-                near = process.extract(word, choices, scorer=OSA.distance, score_cutoff=reach, limit=25)
-                for choice, distance, _ in near:
-                    within = min(most, max(1, allowed_distance(size)))
-                    if distance <= within or (self._counts[choice] >= _FREQUENT and length != 3):
-                        extra = _FAR if distance > within else 0.0
-                        found.append((self._cost(word, choice, int(distance)) + extra, choice, int(distance)))
-        found.sort()
-        return tuple(item for item in found[:_MOST_CANDIDATES] if item[0] <= found[0][0] + 2 * _MOST_CONTEXT)
+        reach = allowed_errors(len(word))
+        near = process.extract(word, self._words, scorer=OSA.distance, score_cutoff=reach, limit=None)
+        near.sort(key=lambda each: each[1] * _NEAR - self._worth[each[0]])
+        found = [Candidate(typing_cost(meant, word), meant, int(errors)) for meant, errors, _ in near[:_LOOKED_AT]]
+        found.sort(key=lambda each: each.cost - self._worth[each.word])
+        return tuple(sorted(found[:_MOST_CANDIDATES]))
 
-    def _cost(self, word: str, choice: str, distance: int) -> float:
-        cost = float(distance)
-        if word[0] != choice[0]:
-            # Two swapped first letters ("ebllen") keep both letters in place.
-            cost += 0.2 if word[:2] == choice[1::-1] else _FIRST_LETTER
-        count = self._counts.get(choice, 1)
-        return cost + _RARE / (1 + count / 3)
+
+def typing_cost(meant: str, typed: str) -> float:
+    """Return how unlikely it is to type one word when another was meant.
+
+    Args:
+        meant: The word that was meant, not empty.
+        typed: What was typed instead, not empty.
+
+    Returns:
+        Minus the natural logarithm of the chance of the likeliest mistakes; 0 for the same word.
+    """
+    before_last: list[float] = []
+    last = [place * _ADDED for place in range(len(typed) + 1)]
+    for row, letter in enumerate(meant, start=1):
+        here = [row * _LEFT_OUT]
+        for place, other in enumerate(typed, start=1):
+            if letter == other:
+                here.append(last[place - 1])
+                continue
+            cost = min(last[place - 1] + _CHANGED, last[place] + _LEFT_OUT, here[place - 1] + _ADDED)
+            if row > 1 and place > 1 and letter == typed[place - 2] and other == meant[row - 2]:
+                cost = min(cost, before_last[place - 2] + _SWAPPED)
+            here.append(cost)
+        before_last, last = last, here
+    # Two swapped first letters ("ebllen") keep both in place.
+    kept = typed[0] == meant[0] or typed[:2] == meant[1::-1]
+    return last[-1] + (0.0 if kept else _FIRST_LETTER)

@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from assistant.language.scoring import SMALL_WORDS
-from assistant.language.spelling import allowed_distance
+from assistant.language.spelling import allowed_errors
 from assistant.language.stemming import stem
 from assistant.language.text import clean, words_of
 from assistant.model.ids import TreeId
@@ -77,7 +77,8 @@ class Suggester:
                 if each.startswith(word) and each not in found:
                     found[each] = 0.8
         if not found and not self._is_word(word):
-            most = allowed_distance(len(root))
+            # A word that is not finished says less, so it may have fewer errors.
+            most = allowed_errors(len(root)) - 1
             if most:
                 for each, distance, _ in process.extract(
                     root, self._stems, scorer=OSA.distance, score_cutoff=most, limit=3

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from assistant.language.language_model import NUMBER, UNREAD
+from assistant.language.people import CLASSES, OUTSIDER, PUPIL, PUPILS
 from assistant.language.stemming import stem
 from assistant.language.text import words_of
 from assistant.model.ids import FactId
@@ -25,6 +26,7 @@ _TIMES = 25
 
 _BACKGROUND = 6
 """Shorter words are too easily a mistyped other word."""
+_SHORTEST_JOINED = 6
 _MAX_JOINED = 26
 """Longer phrases are not typed as one word."""
 
@@ -36,7 +38,7 @@ class Vocabulary:
         self,
         plain: Iterable[str],
         phrases: Iterable[str],
-        people: Iterable[str] = (),
+        people: Mapping[str, str] | None = None,
         examples: Iterable[str] = (),
     ) -> None:
         """Collect words.
@@ -44,35 +46,28 @@ class Vocabulary:
         Args:
             plain: Running text; only its words count.
             phrases: Words and set phrases; those of two or three words are also known written as one.
-            people: Words and phrases for those who may ask.
+            people: The class of each word for those who may ask.
             examples: Sentences as people type them, mistakes included; their words count if they are not mistyped.
         """
-        plain, examples = tuple(plain), tuple(examples)
-        counts: Counter[str] = Counter()
-        joined: dict[str, tuple[str, ...]] = {}
-        pairs: Counter[tuple[str, str]] = Counter()
-        for text in (*plain, *examples):
-            words = words_of(text)
-            counts.update(words)
-            pairs.update(pairwise(words))
-        phrases = tuple(phrases)
-        for word in _mistyped(counts, examples, (*plain, *phrases)):
+        plain, phrases, examples = tuple(plain), tuple(phrases), tuple(examples)
+        sound = [tuple(words_of(text)) for text in (*plain, *phrases)]
+        joined = {whole: parts for parts in sound[len(plain) :] if (whole := _as_one(parts))}
+        # Examples are typed by people: "veiligthuis" there is no word of its own.
+        known = {word for row in sound for word in row}
+        joined = {whole: parts for whole, parts in joined.items() if whole not in known}
+        typed = [_parted(words_of(text), joined) for text in examples]
+        counts = Counter(word for row in (*sound, *typed) for word in row)
+        for word in _mistyped(counts, typed, known):
             del counts[word]
-        for phrase in phrases:
-            parts = tuple(words_of(phrase))
-            counts.update(parts)
-            pairs.update(pairwise(parts))
-            whole = "".join(parts)
-            if 2 <= len(parts) <= 3 and 6 <= len(whole) <= _MAX_JOINED:
-                joined[whole] = parts
-        self.people = frozenset(words[-1] for words in map(words_of, people) if words)
-        """The last words of the names for those who may ask."""
-        self.pairs: Mapping[tuple[str, str], int] = MappingProxyType(pairs)
-        """How often two words follow each other."""
+        self.people: Mapping[str, str] = MappingProxyType(dict(people or {}))
+        """The class of each word for those who may ask."""
         self.counts: Mapping[str, int] = MappingProxyType(counts)
-        self.joined: Mapping[str, tuple[str, ...]] = MappingProxyType(
-            {whole: parts for whole, parts in joined.items() if whole not in counts}
+        self.joined: Mapping[str, tuple[str, ...]] = MappingProxyType(joined)
+        self.rows = tuple(
+            tuple(NUMBER if word.isdigit() else word if word in counts else UNREAD for word in row)
+            for row in (*sound, *typed)
         )
+        """All texts as rows of words, for a language model."""
 
     def __contains__(self, word: object) -> bool:
         return word in self.counts
@@ -83,22 +78,31 @@ def vocabulary_of(library: Library, phrasebook: Phrasebook) -> Vocabulary:
     return Vocabulary(
         _plain(library, phrasebook),
         _phrases(library, phrasebook),
-        _people(library, phrasebook),
+        dict(_people(library, phrasebook)),
         (sentence for sentences in phrasebook.examples.values() for sentence in sentences),
     )
 
 
-def _mistyped(counts: Counter[str], examples: Iterable[str], sound: Iterable[str]) -> Iterator[str]:
+def _as_one(parts: Sequence[str]) -> str:
+    """Return a phrase of two or three words as people may type it in one; nothing if they would not."""
+    whole = "".join(parts)
+    return whole if 2 <= len(parts) <= 3 and _SHORTEST_JOINED <= len(whole) <= _MAX_JOINED else ""
+
+
+def _parted(words: Iterable[str], joined: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(part for word in words for part in joined.get(word, (word,)))
+
+
+def _mistyped(counts: Counter[str], typed: Iterable[Sequence[str]], certain: Collection[str]) -> Iterator[str]:
     """Yield words that occur seldom, in an example, and are one letter away from a word that is used often.
 
     A word with the same stem is another form of it, not a mistake.
     """
-    certain = {word for text in sound for word in words_of(text)}
     often: dict[int, list[str]] = {}
     for word, count in counts.items():
         if (count >= _OFTEN or word in certain) and len(word) >= _LONG:
             often.setdefault(len(word), []).append(word)
-    for word in {word for sentence in examples for word in words_of(sentence)}:
+    for word in {word for row in typed for word in row}:
         if counts[word] > _SELDOM or len(word) < _LONG or word in certain or not word.isalpha():
             continue
         near = [w for size in range(len(word) - 1, len(word) + 2) for w in often.get(size, ())]
@@ -134,12 +138,15 @@ def _plain(library: Library, phrasebook: Phrasebook) -> Iterator[str]:
             yield value.label
 
 
-def _people(library: Library, phrasebook: Phrasebook) -> Iterator[str]:
+def _people(library: Library, phrasebook: Phrasebook) -> Iterator[tuple[str, str]]:
     fact = library.registry.get(FactId("vrager"))
     for value in fact.values if fact else ():
-        yield from value.words
-    for words in phrasebook.values.get("vrager", {}).values():
-        yield from words
+        for phrase in (*value.words, *phrasebook.values.get("vrager", {}).get(value.id, ())):
+            words = words_of(phrase)
+            if len(words) == 1:
+                yield words[0], CLASSES.get(value.id, OUTSIDER)
+    for word in sorted(PUPILS):
+        yield word, CLASSES[PUPIL]
 
 
 def background_of(library: Library) -> frozenset[str]:

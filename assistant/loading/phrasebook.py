@@ -45,7 +45,7 @@ def check_phrasebook(root: Path | None = None) -> tuple[Phrasebook, tuple[Proble
         names=words.texts("names") if words else (),
         examples=read_only(_lists(examples, "examples")),
         weights=read_only(_weights(weights)),
-        real_words=_lines(files, REAL_WORDS) if (files.root / REAL_WORDS).is_file() else frozenset(),
+        real_words=read_only(_frequencies(files) if (files.root / REAL_WORDS).is_file() else {}),
     )
     for fields in (words, examples, weights):
         if fields is not None:
@@ -59,11 +59,13 @@ def _fields(files: Files, name: str, problems: Problems) -> Fields | None:
     return Fields(root, problems) if isinstance(root, Map) else None
 
 
-def _lines(files: Files, name: str) -> frozenset[str]:
-    """Return the words of a file with one on each line, and comments after "#"."""
-    file = files.one(name)
-    lines = file.text.splitlines() if file else ()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+def _frequencies(files: Files) -> dict[str, float]:
+    """Return the words of a file with a word and a number on each line, and comments after "#"; other lines are left out."""
+    file = files.one(REAL_WORDS)
+    if file is None:
+        return {}
+    lines = (line.partition(" ") for line in file.text.splitlines() if not line.startswith("#"))
+    return {word: float(number) for word, _, number in lines if _NUMBER.fullmatch(number)}
 
 
 def _lists(fields: Fields | None, key: str) -> dict[str, tuple[str, ...]]:

@@ -31,5 +31,6 @@ class Phrasebook:
     """Example sentences by tree id, or by the kind of question (`begrip`, `contact`, … `buiten`)."""
     weights: Mapping[str, Mapping[str, float]] = field(default_factory=lambda: MappingProxyType({}))
     """By fact, and for "buiten" (out of scope): what each clue in a sentence is worth, as the logarithm of odds; learned."""
-    real_words: frozenset[str] = frozenset()
-    """`knowledge/real-words.txt`: real Dutch words that are like one of ours, so that they are not "corrected"."""
+    real_words: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    """`knowledge/real-words.txt`: real Dutch words, with how often each is used: times in a thousand million words, as a power
+    of ten. A word that is typed is likelier to be one of these than to be a mistyped word of ours."""
