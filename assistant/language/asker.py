@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.language.clauses import clause
 from assistant.language.findings import Finding, finding, value_spans
 from assistant.language.mentions import (
     ACTS,
@@ -19,12 +20,11 @@ from assistant.language.mentions import (
     word_before,
 )
 from assistant.language.parent_asks import parent_asks, pronoun_asks
-from assistant.language.pupil_asks import PUPILS, pupil_asks
+from assistant.language.pupil_asks import ASKING_PUPILS, pupil_asks
 from assistant.language.questions import asks_meaning
 from assistant.language.roles import (
     asks_last,
     asks_plainly,
-    clause,
     continues,
     is_inquired,
     is_kept,
@@ -146,7 +146,7 @@ def _writes(sentence: Sentence, mention: Mention) -> bool:
 def _of_pupil(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether it only says of which school a pupil is: "leerling van het vmbo"."""
     head = head_before(sentence, mention)
-    return mention.value in SCHOOLS and head is not None and sentence.words[head] in PUPILS
+    return mention.value in SCHOOLS and head is not None and sentence.words[head] in ASKING_PUPILS
 
 
 def _only_named(sentence: Sentence, mention: Mention, mentions: list[Mention]) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from assistant.language.doubt import asks, clause_around, is_doubtful
+from assistant.language.clauses import BUT, clause
+from assistant.language.doubt import asks, is_doubtful
 from assistant.language.findings import Finding, finding, place_of, value_spans
 from assistant.language.phrases import Span
 from assistant.language.sentence import Sentence
@@ -33,7 +34,9 @@ _OTHERS = word_set(
 _MORE = r"(?: wel| ook| gewoon| nog| steeds| het| ouderlijk| volledig| gedeeld| gezamenlijk| eenhoofdig| als enige| allebei| beiden| beide| samen| alleen)*"
 _HAS = re.compile(rf"(?P<who>\w+) (?:die )?(?:met|heeft|hebben){_MORE} (?:ouderlijk )?gezag$")
 _GIVEN = re.compile(r"rechter (?:gaf|geeft) (?:de )?(?P<who>\w+) (?:het )?(?:ouderlijk )?gezag$")
-_BOTH_HAVE = re.compile(rf"(?:allebei|beiden?) hebben (?:ze|zij|ouders){_MORE} gezag$")
+_BOTH_HAVE = re.compile(
+    rf"(?:(?:allebei|beiden?) hebben (?:ze|zij|ouders){_MORE}|hebben(?: nog| wel| ook| gewoon)* (?:allebei|beiden?|samen){_MORE}) gezag$"
+)
 _NOT_HAD = word_set("aangevraagd gevraagd verzocht ingediend noch over gehad kwijt verloren terug gekregen niet")
 _WITHOUT = word_set(
     "geen zonder niet nooit ontheven ontzet beeindigd ontnomen afgenomen kwijt verloren afgepakt nam uit"
@@ -87,9 +90,13 @@ def _having(sentence: Sentence, asker: str) -> Span | None:
     if (_OTHERS - {"rechter", "school"}) & set(words):
         return None
     for place in _places(sentence):
-        start, end = clause_around(sentence, place, place + 1)
-        clause = words[start:end]
-        if is_doubtful(clause) or _NOT_HAD & set(words[place + 1 : min(end, place + _NEXT)]) or asks(sentence, end):
+        around = clause(sentence, place, breaks=BUT)
+        start, end = around.start, around.stop
+        if (
+            is_doubtful(words[start:end])
+            or _NOT_HAD & set(words[place + 1 : min(end, place + _NEXT)])
+            or asks(sentence, end)
+        ):
             continue
         if {"of", "wie", "welke", "stel", "wanneer"} & set(words[start:place]) or words[start] in {"heeft", "hebben"}:
             continue
@@ -115,7 +122,8 @@ def _without(sentence: Sentence, asker: str) -> Span | None:
     """Find where it is said that the asker has no custody, or that only the other parent has it."""
     words = sentence.words
     for place in _places(sentence):
-        start, end = clause_around(sentence, place, place + 1)
+        around = clause(sentence, place, breaks=BUT)
+        start, end = around.start, around.stop
         before = words[start:place]
         if {"of", "wie", "welke"} & set(before) or words[start] in {"heeft", "hebben"} or asks(sentence, end):
             continue

@@ -21,23 +21,6 @@ def is_doubtful(words: tuple[str, ...]) -> bool:
     return bool((HEARSAY | SUPPOSED | DENIED) & set(words)) or "eigen zeggen" in " ".join(words)
 
 
-def clause_around(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
-    """Return the stretch of words between punctuation, or a "maar", on either side of some words.
-
-    Args:
-        sentence: The sentence.
-        start: Index of the first of the words.
-        end: Index after the last of them.
-    """
-    words, tokens = sentence.words, sentence.tokens
-    first, last = start, end
-    while first > 0 and not tokens[first].separated and words[first - 1] != "maar":
-        first -= 1
-    while last < len(words) and not tokens[last].separated and words[last] != "maar":
-        last += 1
-    return first, last
-
-
 def asks(sentence: Sentence, end: int) -> bool:
     """Tell whether a question mark closes the words before `end`."""
     tail = sentence.text[sentence.tokens[end - 1].end :] if end else ""

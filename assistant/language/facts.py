@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from assistant.language import consent as consents
 from assistant.language.asker import asker
 from assistant.language.channel import channel, identity
-from assistant.language.claims import HOW, WHO
+from assistant.language.claims import WHO
 from assistant.language.custody import custody
 from assistant.language.family import age, parents
 from assistant.language.findings import Finding, value_spans
@@ -28,6 +28,12 @@ CORE = word_set(
 """Facts with rules of their own; the others are found by their words alone."""
 
 NAMED: Mapping[str, frozenset[str]] = {
+    "kanaal": word_set("telefoon e-mail brief aan-school"),
+    "vrager": word_set(
+        "ouder leerling logopedist fysiotherapeut ergotherapeut dyslexiebehandelaar psycholoog huisarts basisschool vo-school "
+        "so-school swv veilig-thuis raad-kinderbescherming jeugdbescherming politie advocaat leerplicht jeugdarts wijkteam "
+        "onderzoeker media familie partner-van-ouder pleegouder kinderopvang gemeente inspectie duo collega"
+    ),
     "ouders": word_set("samen gescheiden"),
     "gezag-vrager": word_set("ja nee"),
     "toestemming-1": word_set("schriftelijk mondeling geweigerd ingetrokken"),
@@ -35,7 +41,7 @@ NAMED: Mapping[str, frozenset[str]] = {
     "veiligheid": word_set("twijfel risico acuut"),
     "gevoelig": word_set("ja"),
 }
-"""Which values of facts are those of a first sentence, beside any asker and channel; the rest are details."""
+"""Which values of facts are those of a first sentence; the rest are details: known and used, and told apart."""
 
 _DENIABLE = ("toestemming", "ouders", "gezag", "identiteit")
 """Facts that one "niet" turns around."""
@@ -62,7 +68,7 @@ class FactReader:
 
 def is_named(fact: FactId, value: object) -> bool:
     """Tell whether a fact is one of those that a first sentence is read for, and no detail."""
-    return fact in (WHO, HOW) or value in NAMED.get(fact, ())
+    return value in NAMED.get(fact, ())
 
 
 def state_by_rules(sentence: Sentence) -> tuple[Finding, ...]:

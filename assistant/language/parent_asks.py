@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.language.clauses import clause
 from assistant.language.consent import tells_how
 from assistant.language.mentions import (
     ASKING,
@@ -14,7 +15,6 @@ from assistant.language.mentions import (
     word_before,
 )
 from assistant.language.phrases import Span
-from assistant.language.roles import clause
 from assistant.language.sentence import Sentence
 from assistant.language.text import word_set
 

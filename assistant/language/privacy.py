@@ -65,6 +65,12 @@ _CHILD = word_set(
 _PARENT = word_set(
     "moeder vader ouders ouder mama papa opa oma tante oom mevrouw meneer dhr mevr mw familie fam juf meester"
 )
+_TITLE = word_set("mevrouw meneer dhr mevr mw familie fam")
+_RELATIVE = word_set("moeder vader ouders mama papa opa oma")
+_SMALL_PARTICLES = word_set("de den ter ten te")
+"""Not "van": "mevrouw van Veilig Thuis" is no name."""
+_FAMILY = frozenset(["familie", "fam"])
+_NO_SURNAME = word_set("groep klas school basisschool locatie unit")
 _ABOUT = frozenset(["over", "met", "voor", "aan", "dat", "of", "en", "bij", "hoe"])
 _PARTICLES = word_set("van de der den ter ten te la le el al ben bin von du d t vd vander")
 _VERBS = word_set(
@@ -163,7 +169,15 @@ class Masker:
             return (capital and not shouted) or listed or (not known and len(word) > 2)
         if shouted and not listed:
             return False
-        if role in _CHILD or (role == "van" and len(before) > 1 and before[-2] in _CHILD | _PARENT):
+        whose = before[-2] if len(before) > 1 else ""
+        of_person = role == "van" and whose in _CHILD | _PARENT
+        named = role in _TITLE or (role in _SMALL_PARTICLES and whose in _TITLE) or (of_person and whose in _RELATIVE)
+        if named and capital and len(word) > 3 and word not in _NO_SURNAME and not _in_capitals(words):
+            # "Moeder van Steen": a surname may be an ordinary word.
+            return True
+        if role in _FAMILY and not known and len(word) > 2:
+            return True
+        if role in _CHILD or of_person:
             return (listed and (capital or not known)) or (capital and not known)
         if listed and capital:
             starts = _starts_sentence(line, match.start())
@@ -210,6 +224,11 @@ def _end(match: re.Match[str]) -> int:
 def _starts_sentence(line: str, start: int) -> bool:
     lead = line[:start].rstrip(" \"'“‘(")
     return not lead or lead[-1] in ".!?:"
+
+
+def _in_capitals(words: list[re.Match[str]]) -> bool:
+    """Tell whether every word is written with a capital, so that it says nothing."""
+    return len(words) > 3 and all(match.group()[:1].isupper() for match in words)
 
 
 def _initial_follows(words: list[re.Match[str]], place: int) -> bool:

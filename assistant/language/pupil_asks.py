@@ -9,7 +9,7 @@ from assistant.language.questions import asks_meaning
 from assistant.language.sentence import Sentence
 from assistant.language.text import word_set
 
-PUPILS = word_set(
+ASKING_PUPILS = word_set(
     "leerling leerlinge oudleerling zestienjarige zeventienjarige achttienjarige scholier jongen meisje puber tiener"
 )
 _OWN_FILE = frozenset((whose, what) for whose in ("zijn", "haar", "eigen") for what in ("dossier", "gegevens"))
@@ -24,7 +24,7 @@ def pupil_asks(sentence: Sentence, mentions: list[Mention]) -> Finding | None:
     words = sentence.words
     told = any(words[i : i + 2] in _OF_THEMSELVES for i in range(len(words)))
     for place, word in enumerate(words):
-        if word not in PUPILS or (place and words[place - 1] in {"van", "over", "vd"}):
+        if word not in ASKING_PUPILS or (place and words[place - 1] in {"van", "over", "vd"}):
             continue
         for verb in range(place + 1, min(place + 14, len(words))):
             if words[verb] in ASKING | {"mailt", "belt"} and not sentence.having("wijzigt"):

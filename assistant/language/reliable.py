@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from assistant.language.doubt import DENIED, HEARSAY, SUPPOSED, WONDERED, asks, clause_around
+from assistant.language.clauses import BUT, clause
+from assistant.language.doubt import DENIED, HEARSAY, SUPPOSED, WONDERED, asks
 from assistant.language.findings import Finding, place_of
 from assistant.language.sentence import Sentence
 from assistant.language.text import word_set
@@ -31,6 +32,8 @@ _NEGATIONS = word_set("niet geen nooit zonder nog") | DENIED
 _STATED = word_set("telt geldt voldoende genoeg geldig volstaat")
 _QUESTION = word_set("heeft hebben is zijn hadden had")
 _SOMEBODY = _GIVERS - word_set("hij zij ze") | _NO_GIVERS | word_set("ander andere voogd niet")
+_REQUIRED = word_set("moet moeten hoeft hoeven")
+"""Says that consent is to be given, not that it was."""
 _MISGIVINGS = word_set("maar toch wel raar gevoel twijfel soms beetje")
 _PARENTS = word_set("vader moeder ouder ander andere")
 
@@ -46,20 +49,21 @@ def relied_on(sentence: Sentence, item: Finding) -> bool:
         return True
     words = sentence.words
     start, end = place_of(sentence, item)
-    first, last = clause_around(sentence, start, end)
-    clause, all_ = set(words[first:last]), set(words)
+    around = clause(sentence, start, end, breaks=BUT)
+    first, last = around.start, around.stop
+    near, all_ = set(words[first:last]), set(words)
     told = SUPPOSED | ({"volgens", "beweert", "beweren", "claimt", "ontkent"} if item.value == "mondeling" else HEARSAY)
     # "Mondeling akkoord, maar niemand tekende".
     denied = DENIED - {"niemand"} if item.value == "mondeling" else DENIED
     if all_ & (told | denied | {"namens"}) or ("geen", "van") in pairwise(words):
         return False
-    if clause & _NEGATIONS and not clause & _STATED and not _only_on_paper(clause):
+    if near & _NEGATIONS and not near & _STATED and not _only_on_paper(near):
         return False
     taken_back = "maar" in all_ and bool(all_ & _TAKEN_BACK)
-    if taken_back or clause & _ELSEWHERE or ("alleen", "voor") in pairwise(words):
+    if taken_back or near & _ELSEWHERE or ("alleen", "voor") in pairwise(words):
         return False
     asked = words[first] in _QUESTION and (asks(sentence, last) or "?" in sentence.text)
-    if asked or WONDERED & set(words[first:start]) or ("of" in words[max(0, first - 3) : start]):
+    if asked or (WONDERED | _REQUIRED) & set(words[first:start]) or ("of" in words[max(0, first - 3) : start]):
         return False
     return _by_parents(words[first:end]) and not _other_did_not(sentence, last)
 
@@ -106,5 +110,6 @@ def _by_parents(words: tuple[str, ...]) -> bool:
 
 def _other_did_not(sentence: Sentence, last: int) -> bool:
     """Tell whether the next thing said is that the other parent did not: "moeder heeft getekend, vader niet"."""
-    tail = sentence.words[last : last + 5]
-    return bool(_PARENTS & set(tail)) and bool({"niet", "weigert", "nog", "geen"} & set(tail))
+    tail = set(sentence.words[last : last + 5])
+    # That the other did not yet sign is no refusal: of one parent it is then known, of the other it is asked.
+    return bool(_PARENTS & tail) and bool({"weigert", "geen"} & tail or ("niet" in tail and "nog" not in tail))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.language.clauses import clause
 from assistant.language.mentions import ACTS, SCHOOLS, Mention, asks, following, head_before, is_plural, word_before
 from assistant.language.sentence import Sentence
 from assistant.language.text import word_set
@@ -25,7 +26,6 @@ _GIVES = word_set(
     "bespreken iets niets deelt wisselen verteld uitgewisseld gegevens"
 )
 _DONE = frozenset(["gemaild", "gebeld", "gevraagd", "benaderd", "gesproken", "opgebeld", "geraadpleegd"])
-_BREAKS = frozenset(["maar", "want", "terwijl", "omdat", "doordat"])
 _LINKS = frozenset(["als", "nu", "omdat", "terwijl", "wanneer", "of", "waarom"])
 _LAST = word_set("vraagt wil belt mailt vordert eist opvraagt opeist verzoekt vroeg belde mailde wilde")
 _CONSENT = frozenset(["akkoord", "toestemming", "goedkeuring", "instemming"])
@@ -33,25 +33,6 @@ _CONSENT = frozenset(["akkoord", "toestemming", "goedkeuring", "instemming"])
 _PUTS = frozenset(["laat", "bewaar", "bewaren", "leg", "stop", "berg", "hoort", "zet", "sla"])
 _KEPT_IN = frozenset(["in", "uit", "tussen", "onder"])
 _NOTHING = word_set("niks niets geen niet")
-
-
-def _breaks(sentence: Sentence, place: int) -> bool:
-    """Tell whether a clause begins at a word; "die maar een deel krijgt" does not begin another."""
-    words = sentence.words
-    if sentence.tokens[place].separated:
-        return True
-    return words[place] in _BREAKS and words[place - 1] not in {"die", "nog", "alleen", "dat"}
-
-
-def clause(sentence: Sentence, place: int) -> range:
-    """Return the words around a place up to the punctuation, or a word as "maar", on either side."""
-    start = place
-    while start > 0 and not _breaks(sentence, start):
-        start -= 1
-    end = place + 1
-    while end < len(sentence.tokens) and not _breaks(sentence, end):
-        end += 1
-    return range(start, end)
 
 
 def is_inquired(sentence: Sentence, mention: Mention) -> bool:  # noqa: PLR0911 - a row of guards

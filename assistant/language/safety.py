@@ -49,7 +49,8 @@ def safety(sentence: Sentence) -> tuple[Finding, ...]:
         for value, span in value_spans(sentence, "veiligheid"):
             if (value == "acuut" or not general) and _counts(sentence, span):
                 values.setdefault(value, span)
-        wondered = None if general else _wonders(sentence)
+        # "Ik twijfel of het veilig is, wie bel ik" is of this child.
+        wondered = None if general and "ik" not in sentence.words else _wonders(sentence)
         if wondered is not None:
             values.setdefault("twijfel", wondered)
         if "risico" in values and _now(sentence, values["risico"]):
@@ -74,14 +75,16 @@ def _wonders(sentence: Sentence) -> Span | None:
     """Find the doubt whether the child is safe: "ik weet niet of het veilig is", "zorgen of dit kind thuis veilig is"."""
     words = sentence.words
     for place, word in enumerate(words):
-        if word not in {"veilig", "veiliger"} or words[place + 1 : place + 2] in {
+        if word not in {"veilig", "veiliger", "pluis"} or words[place + 1 : place + 2] in {
             ("thuis",),
             ("mailen",),
             ("versturen",),
         }:
             continue
         lead = words[max(0, place - 8) : place]
-        if "of" not in lead or not ({"kind", "leerling", "thuis", "hij", "ze", "zij"} & set(words) or "het" in lead):
+        if "of" not in lead or not (
+            {"kind", "leerling", "thuis", "hij", "ze", "zij"} & set(words) or {"het", "thuis"} & set(lead)
+        ):
             continue
         until = max(0, place - 8) + lead.index("of")
         before = words[max(0, until - 5) : until]

@@ -19,8 +19,6 @@ from assistant.language.vocabulary import Vocabulary
 _MOST_OF_A_PAGE = 20_000
 _MAX_WORDS = 160
 """More words than this are not looked at, so that a pasted page costs no more than a long sentence."""
-
-
 _OF_OURS = 3.0
 """How often a word of our texts is used that is in no sentence: in a thousand million words, as a power of ten."""
 
@@ -44,9 +42,9 @@ class Sentence:
     """Whether the word was taken for another one than was typed."""
     spans: tuple[Span, ...]
     shaky: frozenset[int] = frozenset()
-    """Where a short word was taken for another one: too little to rest a fact on."""
+    """Where a mended word may nearly as well have been another: too little to say of a family, or on a short word."""
     doubtful: bool = False
-    """Whether a word that nobody knows may have been a "niet", "geen" or "zonder"."""
+    """Whether a mended word, or one that nobody knows, may have been a "niet", "geen" or "zonder"."""
 
     @cached_property
     def tags(self) -> frozenset[str]:
@@ -92,7 +90,7 @@ class SentenceReader:
 
         Args:
             vocabulary: The known words.
-            background: Real words that say nothing to us; they are not corrected.
+            background: Words of our texts that are in no sentence of ours.
             notions: Tagged phrases that are found in any inflection.
             signs: Tagged phrases that are found as they are written.
             real_words: More real words, with how often they are used (see `knowledge/real-words.txt`).

@@ -139,7 +139,8 @@ NEEDS_DECISION = "Is er overlegd? Toets b, en leg vast wat er is besloten."
 NO_ADVICE = "Er is nog geen advies."
 
 # --- export
-EXPORT_TITLE = "Bewaar het advies"
+EXPORT_ADVICE = "Bewaar het advies"
+EXPORT_LIST = "Bewaar de lijst"
 EXPORT_LEAD = "Er staan geen namen in, behalve als je die zelf invult. Waar moet het bestand komen?"
 EXPORT_PLACEHOLDER = "bijvoorbeeld advies.md"
 EXPORT_DONE = "Bewaard in {path}"

@@ -53,6 +53,7 @@ def main() -> None:
         "eindtoets 1": cases("exam.yaml"),
         "eindtoets 2": cases("exam-2.yaml"),
         "eindtoets 3": cases("exam-3.yaml"),
+        "eindtoets 4": cases("exam-4.yaml"),
         "alle sets": sentences,
         "typefouten": changed(sentences, SEED),
         "zonder leestekens": _each(sentences, plain),

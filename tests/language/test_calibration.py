@@ -19,9 +19,12 @@ from tests.language.support import (
     with_compounds_split,
 )
 
-EXAMS = ("chat-dev.yaml", "exam.yaml", "exam-2.yaml", "exam-3.yaml")
-"""Sentences from which nothing is learned. Those of `exam-3.yaml` were measured before they were looked at: first 0.968,
-first three 0.986, facts 0.990 right and 0.941 complete, out of scope 40 of 40, wrongly refused 0 of 180."""
+EXAMS = ("chat-dev.yaml", "exam.yaml", "exam-2.yaml", "exam-3.yaml", "exam-4.yaml")
+"""Sentences from which nothing is learned. Those of `exam-3.yaml` and `exam-4.yaml` were measured before they were looked at:
+exam 3 first 0.968, first three 0.986, facts 0.990 right and 0.941 complete, out of scope 40 of 40, wrongly refused 0 of 180;
+exam 4 first 0.988, first three 1.000, facts 0.962 right and 0.901 complete, out of scope 18 of 18, wrongly refused 1 of 142.
+`learned/colloquial.yaml` was an exam as well, in a Dutch as few people type it: first 0.894, first three 0.994, facts 0.952 right
+and 0.755 complete, out of scope 18 of 18, wrongly refused 5 of 142."""
 _SEEDS = (1, 2, 3)
 _MOST_LOST = 0.05
 
@@ -46,19 +49,19 @@ def test_each_exam_is_read_well(name: str) -> None:
     # A small set may miss the bar by a few sentences; all of them together may not.
     assert score.accuracy >= 0.95 - 2 / score.cases, score.notes
     assert score.top3 >= 0.99 - 3 / score.cases, score.notes
-    assert score.precision >= 0.965, score.notes
-    assert score.recall >= 0.92, score.notes
+    assert score.precision >= 0.97, score.notes
+    assert score.recall >= 0.91, score.notes
     assert score.refused <= 0.02 * score.inside, score.notes
 
 
 def test_all_exams_together_pass_the_bar() -> None:
-    """The figures of the goal; of the precision of facts, a little under what was measured (0.981, goal 0.99)."""
+    """The figures of the goal; of the precision of facts, a little under what was measured (0.989, goal 0.99)."""
     score = measure(everything())
     report("alles", score)
 
     assert score.accuracy >= 0.95, score.notes
     assert score.top3 >= 0.99, score.notes
-    assert score.precision >= 0.975, score.notes
+    assert score.precision >= 0.985, score.notes
     assert score.recall >= 0.90, score.notes
     assert score.refused <= 0.02 * score.inside, score.notes
     assert score.kept_out >= 0.97 * score.outside, score.notes
@@ -72,20 +75,19 @@ def test_what_was_learned_from_is_read_well(name: str) -> None:
 
     assert score.accuracy >= 0.93, score.notes
     assert score.precision >= 0.955, score.notes
-    assert score.recall >= 0.84, score.notes
+    assert score.recall >= 0.79, score.notes
 
 
-@pytest.mark.parametrize("seed", _SEEDS)
-def test_typing_errors_lose_little(seed: int) -> None:
-    """One error per eight letters costs at most five points of the situations, and gives few wrong facts."""
-    clean, noisy = measure(everything()), measure(changed(everything(), seed))
-    report(f"typefouten {seed}", noisy)
+def test_typing_errors_lose_little() -> None:
+    """One error per eight letters, three times over, costs at most five points: of the situations, and of the facts."""
+    clean = measure(everything())
+    noisy = measure(tuple(case for seed in _SEEDS for case in changed(everything(), seed)))
+    report("typefouten", noisy)
 
     assert noisy.accuracy >= clean.accuracy - _MOST_LOST
     assert noisy.top3 >= clean.top3 - _MOST_LOST
     assert noisy.precision >= clean.precision - _MOST_LOST
-    # Short of the goal of five points: a word mistyped beyond repair states nothing, and the assistant asks.
-    assert noisy.recall >= clean.recall - 0.12
+    assert noisy.recall >= clean.recall - _MOST_LOST
 
 
 def test_capitals_and_punctuation_do_not_matter() -> None:

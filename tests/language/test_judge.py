@@ -95,6 +95,13 @@ class TestJudge:
 
         assert settled("de logopedist belt", {BIAS: -2.0, "regel:deze": 1.0}, ruled) == {}
 
+    def test_a_claim_that_the_rules_agree_on_needs_to_be_less_likely(self) -> None:
+        """A chance of 0.8 is enough for two ways of reading that agree, and too little for one alone."""
+        ruled = Finding(WHO, ValueId("logopedist"), "logopedist")
+
+        assert settled("de logopedist belt", {BIAS: 1.4}, ruled) == {WHO: "logopedist"}
+        assert settled("de logopedist belt", {BIAS: 1.4}) == {}
+
     def test_what_a_rule_finds_without_a_name_stands(self) -> None:
         """ "Hij" names nobody that could be weighed."""
         ruled = Finding(WHO, ValueId("ouder"), "hij")

@@ -24,6 +24,9 @@ def mask(text: str) -> str:
         ("mijn leerling heet mohamed en vader belt", "mijn leerling heet [naam] en vader belt"),
         ("Veilig Thuis belt over Daan", "Veilig Thuis belt over [naam]"),
         ("Fatima heeft blauwe plekken", "[naam] heeft blauwe plekken"),
+        ("moeder van Steen belt", "moeder van [naam] belt"),
+        ("mevrouw de Haas belt", "mevrouw de [naam] belt"),
+        ("familie jansen heeft gebeld", "familie [naam] heeft gebeld"),
         ("kind J.V. uit groep 4", "kind [naam] uit groep 4"),
         ("bsn 123456782 in het dossier", "bsn [bsn] in het dossier"),
         ("geboren op 12-03-2015", "geboren op [geboortedatum]"),
@@ -53,6 +56,9 @@ def test_masks(text: str, masked: str) -> None:
         "Samen Veilig Midden Nederland wil informatie",
         "de logopedist van Kentalis vraagt scores",
         "Vader belt. Moeder mailt.",
+        "mevrouw van Veilig Thuis belt",
+        "de vader van Groep 8 leerlingen",
+        "De Vader Van Steen Belt",
     ],
 )
 def test_leaves_what_is_nobodys(text: str) -> None:

@@ -216,6 +216,8 @@ async def test_help_with_a_complaint_gives_advices_why_and_what_to_show(app: Dos
         assert "LKC 27 juli 2020, 109174" in app.clipboard
         assert "moeder wil een kopie" not in app.clipboard
         await pilot.press("f9")
+        await pilot.pause()
+        assert words.EXPORT_LIST in shown(pilot)
         await type_text(pilot, str(tmp_path / "lijst"))
         await pilot.press("enter", "escape")
         await pilot.pause()

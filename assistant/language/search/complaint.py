@@ -30,7 +30,7 @@ _IN_EVERY_COMPLAINT = word_set(
     "klaagt klagen klaagde klacht klachten vader moeder ouder ouders school kind leerling boos vindt zegt zei zeiden "
     "gaf gaven geven kreeg kregen krijgen"
 )
-"""Words that say nothing of why an advice fits: nearly every complaint has them."""
+"""Words that say nothing of why an advice fits, alone or together: nearly every complaint has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def _words(search: Search, meanings: Mapping[str, frozenset[str]], hit: Hit) -> 
     rows = []
     for word, terms in meanings.items():
         shared = terms & hit.terms
-        if shared and word not in _IN_EVERY_COMPLAINT:
+        if shared and not _IN_EVERY_COMPLAINT.issuperset(word.split()):
             telling = len(word) >= _LONG_WORD or any(term[0] == CONCEPT for term in shared)
             rows.append((not telling, " " not in word, -max(index.rarity(term) for term in shared), word))
     # Words that tell little are a reason only where there is no other. Of a phrase and its words, the phrase says it all.

@@ -239,7 +239,7 @@ class AdviceScreen(Screen[None]):
             from assistant.presenters.plain import page_markdown  # noqa: PLC0415
             from assistant.ui.screens.export import ExportScreen  # noqa: PLC0415
 
-            self.app.push_screen(ExportScreen(page_markdown(advice_page(self.view))))
+            self.app.push_screen(ExportScreen(page_markdown(advice_page(self.view)), words.EXPORT_ADVICE))
 
     def action_back(self) -> None:
         """Return to the conversation."""

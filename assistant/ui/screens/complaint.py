@@ -147,7 +147,8 @@ class ComplaintScreen(Searching):
     def action_export(self) -> None:
         """Save the list to take along."""
         if self._found is not None and self.catalog is not None:
-            self.app.push_screen(ExportScreen(page_markdown(complaint.take_along(self.catalog.library, self._found))))
+            page = complaint.take_along(self.catalog.library, self._found)
+            self.app.push_screen(ExportScreen(page_markdown(page), words.EXPORT_LIST))
 
     def action_page(self, by: int) -> None:
         """Scroll a page."""

@@ -59,14 +59,15 @@ class ExportScreen(ModalScreen[None]):
         Binding("escape", "close", words.KEY_CLOSE, tooltip=words.TIP_CLOSE),
     ]
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, title: str) -> None:
         super().__init__()
         self._text = text
+        self._title = title
 
     def compose(self) -> ComposeResult:
         """Lay the window out."""
         with VerticalScroll(id="window", can_focus=False) as window:
-            window.border_title = words.EXPORT_TITLE
+            window.border_title = self._title
             yield Blocks(id="about")
             yield AskLine(placeholder=words.EXPORT_PLACEHOLDER, id="ask")
             yield Blocks(id="problem")

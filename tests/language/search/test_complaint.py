@@ -48,6 +48,14 @@ def test_every_match_says_why(search: Search, library: Library) -> None:
     assert "zonder gezag" in help.for_school[0].words
 
 
+def test_what_stands_in_every_complaint_is_no_reason(search: Search, library: Library) -> None:
+    help = complaint_help(search, library, "ouders klagen over een kopie")
+
+    reasons = {word for match in (*help.for_school, *help.for_parent, *help.for_both) for word in match.words}
+    assert "kopie" in reasons
+    assert not {word for word in reasons if "klagen" in word}
+
+
 def test_no_more_matches_than_asked(search: Search, library: Library) -> None:
     help = complaint_help(search, library, REPORT, limit=2)
 
