@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from assistant.language.clauses import BUT, clause
 from assistant.language.doubt import asks, is_doubtful
@@ -41,6 +42,8 @@ _NOT_HAD = word_set("aangevraagd gevraagd verzocht ingediend noch over gehad kwi
 _WITHOUT = word_set(
     "geen zonder niet nooit ontheven ontzet beeindigd ontnomen afgenomen kwijt verloren afgepakt nam uit"
 )
+_NOT_BOTH = frozenset((no, both) for no in ("niet", "nooit") for both in ("allebei", "beide", "beiden"))
+"""One of them has it, and nobody says who."""
 _LOST = word_set("gezet ontheven ontzet ontnomen")
 _WINDOW = 10
 _NEXT = 3
@@ -57,7 +60,8 @@ def custody(sentence: Sentence, asker: Finding | None) -> Iterator[Finding]:
     asked = sentence.words[:1] and sentence.words[0] in _ASKED
     if len(values) == 1 and not asked:
         value, span = next(iter(values.items()))
-        if not sentence.denied(span):
+        around = clause(sentence, span.start, span.end, breaks=BUT)
+        if not sentence.denied(span) and not is_doubtful(sentence.words[around.start : around.stop]):
             yield finding(sentence, "gezag", value, span)
     if asker is None or asker.value != "ouder":
         return
@@ -127,7 +131,7 @@ def _without(sentence: Sentence, asker: str) -> Span | None:
         before = words[start:place]
         if {"of", "wie", "welke"} & set(before) or words[start] in {"heeft", "hebben"} or asks(sentence, end):
             continue
-        if "weet" in words[start:end] or is_doubtful(before):
+        if "weet" in words[start:end] or is_doubtful(before) or _NOT_BOTH & set(pairwise(before)):
             continue
         who = _last_named(before) or _last_named(words[:start])
         lost = bool(_WITHOUT & set(words[start:end])) and (

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.language.compounds import Compounds
+from assistant.language.doubt import HEDGES
 from assistant.language.language_model import NUMBER, START, STOP, UNREAD, LanguageModel
-from assistant.language.negation import DENYING
+from assistant.language.negation import DENYING, MAY_DENY
 from assistant.language.spelling import Candidate, Speller, typing_cost
 from assistant.language.text import Token, word_set
 from assistant.language.vocabulary import Vocabulary
@@ -140,7 +141,8 @@ class Decoder:
         return Decoded(
             best.options,
             frozenset(place for place, _, more in rivals if more < _UNSURE),
-            any(
+            any(token.folded in MAY_DENY for token in tokens)
+            or any(
                 other.errors == 1 or more < _ALMOST_DENIED
                 for place, other, more in rivals
                 if not DENYING.isdisjoint(other.words) and DENYING.isdisjoint(best.options[place].words)
@@ -206,7 +208,7 @@ class Decoder:
 
     def _doubt(self, word: str) -> tuple[Option, ...]:
         """Return what a real word may be: itself, or one a letter away that stands far better between its neighbours."""
-        if self._vocabulary.counts.get(word, 0) >= _SELDOM or word in DENYING or len(word) < 2:
+        if self._vocabulary.counts.get(word, 0) >= _SELDOM or word in DENYING | HEDGES or len(word) < 2:
             return (Option((word,)),)
         near = [
             each

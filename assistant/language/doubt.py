@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from assistant.language.sentence import Sentence
+from typing import TYPE_CHECKING
+
 from assistant.language.text import word_set
+
+if TYPE_CHECKING:
+    from assistant.language.sentence import Sentence
 
 HEARSAY = word_set(
     "zegt zeggen beweert beweren stelt claimt claimen schrijft schreef roept volhoudt houdt vol volgens beloofde belooft"
@@ -14,6 +18,8 @@ SUPPOSED = word_set(
 )
 DENIED = word_set("noch ontkent ontkennen nauwelijks nt niemand nee neen geenszins")
 WONDERED = word_set("als of stel indien mits tenzij wanneer")
+HEDGES = HEARSAY | SUPPOSED | DENIED | WONDERED
+"""All of these: none is ever taken for a mistyped other word."""
 
 
 def is_doubtful(words: tuple[str, ...]) -> bool:

@@ -11,8 +11,8 @@ from assistant.language.outline import outline
 from assistant.language.sentence import Sentence
 from assistant.model.ids import FactId, FactValue
 
-BIAS = "begin"
-"""The clue that every claim has."""
+BIAS = "(altijd)"
+"""The clue that everything has; no word can be written so."""
 SURE: Mapping[FactId, float] = {WHO: 0.75, HOW: 0.67, CONSENT: 0.67}
 """How likely a claim must be, 0 to 1, if the rules find the same; a wrong fact is worse than a missing one."""
 ALONE = 0.12

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
+from assistant.language.judge import BIAS
 from assistant.language.phrases import Span
 from assistant.language.scoring import PIECE_MARK, SMALL_WORDS, Scorer, features
 from assistant.language.sentence import Sentence
@@ -24,7 +25,6 @@ _MISTYPED = 0.5
 _DOUBT = 1.0
 """How much the odds must be against a sentence before it is refused as what is not for us: a person is sent away sooner
 than an advice is given on a guess, but only so far that two sentences in a hundred of ours are refused."""
-BIAS = "begin"
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,3 +91,25 @@ def test_what_is_only_asked_or_claimed_is_left_open(text: str) -> None:
 def test_custody_of_another_or_by_hearsay_never_opens_the_record(text: str) -> None:
     """Somebody else's, claimed, hoped for, past or asked about: then it is asked."""
     assert facts(text).get("gezag-vrager") != "ja"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ze hebben allebei gezag zegt moeder, vader wil het dossier",
+        "volgens vader hebben beide ouders gezag, hij wil het dossier",
+        "ouders hebben niet allebei gezag, vader wil het dossier",
+        "ouders hebben nooit allebei gezag gehad, vader wil het dossier",
+    ],
+)
+def test_that_both_have_custody_is_not_taken_from_hearsay_or_its_denial(text: str) -> None:
+    """Who has it is asked."""
+    found = facts(text)
+
+    assert "gezag" not in found
+    assert "gezag-vrager" not in found
+
+
+def test_both_may_be_said_to_have_it_after_something_else() -> None:
+    """The parents were named before."""
+    assert facts("ouders wonen apart en hebben allebei gezag, vader vraagt het dossier op")["gezag-vrager"] == "ja"

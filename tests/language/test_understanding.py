@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.language.reading import Kind
+from assistant.model.ids import FactId
 from tests.language.support import cases, read, understanding
 
 
@@ -137,3 +138,34 @@ def test_nothing_is_suggested_for_what_is_not_ours() -> None:
     """Better nothing than a guess."""
     assert understanding().suggest("xqzj") == ()
     assert understanding().suggest("") == ()
+
+
+@pytest.mark.parametrize("text", ["kind wil niet naar huis", "leerling durft niet naar huis"])
+def test_fear_of_home_is_a_doubt_about_safety(text: str) -> None:
+    reading = read(text)
+
+    assert reading.tree == "onveilige-thuissituatie"
+    assert reading.facts[FactId("veiligheid")] == "twijfel"
+
+
+@pytest.mark.parametrize(
+    "text", ["net gestart op de administratie, waar begin ik", "ik begin maandag als ib'er, waar start ik"]
+)
+def test_a_word_that_is_also_the_name_of_a_clue_counts_once(text: str) -> None:
+    """ "Begin" was once the name of what every sentence has."""
+    assert read(text).kind is not Kind.OUTSIDE
+
+
+def test_what_doubts_whether_it_is_safe_is_heard_though_it_asks_whom_to_call() -> None:
+    assert (
+        read("ik twijfel of het thuis wel veilig is, met wie kan ik dat bespreken").facts[FactId("veiligheid")]
+        == "twijfel"
+    )
+
+
+def test_an_asker_that_a_first_sentence_is_not_read_for_is_a_detail() -> None:
+    """Known and used, and told apart."""
+    reading = read("huiswerkbegeleider heeft gemaild om de cito uitslagen")
+
+    assert "vrager" not in reading.facts
+    assert reading.details[FactId("vrager")] == "huiswerkbegeleider"
