@@ -39,6 +39,10 @@ _NUMBERS = {
         start=4,
     )
 }
+_DID_TOGETHER = frozenset(
+    (word,) for word in ("gekomen", "langs", "langsgekomen", "naar", "op", "bij", "gebeld", "gemaild")
+)
+"""After "samen": what they did together says nothing of how they live."""
 _OLDEST = 99
 _IN_BRACKETS = re.compile(r"\((\d{1,2})(?: jaar| jr)?\)")
 _HE_IS = re.compile(r"\b(?:hij|zij|ze) is (?:pas |al |nu |net |bijna )?(\d{1,2})(?: en\b|$)")
@@ -66,7 +70,7 @@ def parents(sentence: Sentence) -> Finding | None:
         if "elkaar" in words and {"klas", "groep"} & set(sentence.words[span.end : span.end + 3]):
             # "Welke kinderen beter niet bij elkaar in de klas" are no parents.
             continue
-        if _asked(sentence, span):
+        if _asked(sentence, span) or (value == "samen" and sentence.words[span.end : span.end + 1] in _DID_TOGETHER):
             continue
         denied = sentence.denied(span) or _denied_inside(sentence, span)
         if value == "gescheiden" and denied and "gescheiden" in words:

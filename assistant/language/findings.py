@@ -9,22 +9,6 @@ from assistant.language.sentence import Sentence
 from assistant.model.ids import FactId, FactValue, ValueId
 
 _SHORT = 3
-_BRIEF = 4
-_WHOSE = frozenset(["haar", "zijn", "de", "hun", "mijn", "een", "der", "dr", "zn"])
-_OF_WHOM = {
-    ("van",),
-    ("man",),
-    ("vrouw",),
-    ("partner",),
-    ("partners",),
-    ("en",),
-    ("wil",),
-    ("vraagt",),
-    ("belt",),
-    ("mailt",),
-}
-_ARTICLES = {("de",), ("het",), ("een",)}
-_ASKS = frozenset(["belt", "belde", "wil", "vraagt", "vroeg", "mailt", "mailde", "staat", "stuurt"])
 _FAMILY = frozenset(["ouders", "gezag", "gezag-vrager"])
 
 

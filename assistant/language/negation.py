@@ -11,8 +11,8 @@ _NEGATORS = frozenset(
 )
 DENYING = frozenset(["niet", "geen", "zonder", "nooit", "niks", "niets"])
 """Words that turn a sentence around; a mistyped word that may be one of them makes it doubtful."""
-MAY_DENY = frozenset(["nt"])
-"""Short for "niet", and for "net"."""
+MAY_DENY = frozenset(["nt", "ni", "ne"])
+"""Short for "niet", or half of it; "nt" may be "net" as well."""
 _FORWARD = 3
 """How many words on a negation still holds."""
 _STOPPERS = frozenset(["maar", "want", "dus", "terwijl", "toch", "hoewel", "wel", "omdat", "doordat"])

@@ -89,6 +89,7 @@ def test_what_may_have_been_a_no_makes_a_sentence_doubtful(text: str) -> None:
 def test_a_short_niet_makes_a_sentence_doubtful() -> None:
     """ "Nt" may be "niet" and "net"."""
     assert read("ouders zijn nt gescheiden").doubtful
+    assert read("ouders zijn ni gescheiden").doubtful
     assert "nt" in read("ouders zijn nt gescheiden").words
 
 
