@@ -38,7 +38,15 @@ _GIVEN = re.compile(r"rechter (?:gaf|geeft) (?:de )?(?P<who>\w+) (?:het )?(?:oud
 _BOTH_HAVE = re.compile(
     rf"(?:(?:allebei|beiden?) hebben (?:ze|zij|ouders){_MORE}|hebben(?: nog| wel| ook| gewoon)* (?:allebei|beiden?|samen){_MORE}) gezag$"
 )
-_NOT_HAD = word_set("aangevraagd gevraagd verzocht ingediend noch over gehad kwijt verloren terug gekregen niet")
+_GOES_ON = word_set(
+    "en wil willen vraagt vragen vroeg mailt mailde belt belde eist stuurt stuurde staat komt kwam schrijft"
+)
+"""What may follow "heeft gezag": anything else may take it back ("gezag opgegeven", "gezag gehad")."""
+_NOT_PLAIN = word_set(
+    "gehad hadden aangevraagd gevraagd willen wil krijgen krijgt strijden strijdt vechten wees beeindigd ontbreekt vervalt "
+    "voorbij weigert geen niet nooit niks nier gen zonder stel als of indien mits tenzij wanneer"
+)
+"""Beside "gezamenlijk gezag": it is not there, no more, not yet, or supposed."""
 _WITHOUT = word_set(
     "geen zonder niet nooit ontheven ontzet beeindigd ontnomen afgenomen kwijt verloren afgepakt nam uit"
 )
@@ -46,7 +54,6 @@ _NOT_BOTH = frozenset((no, both) for no in ("niet", "nooit") for both in ("alleb
 """One of them has it, and nobody says who."""
 _LOST = word_set("gezet ontheven ontzet ontnomen")
 _WINDOW = 10
-_NEXT = 3
 
 
 def custody(sentence: Sentence, asker: Finding | None) -> Iterator[Finding]:
@@ -60,8 +67,7 @@ def custody(sentence: Sentence, asker: Finding | None) -> Iterator[Finding]:
     asked = sentence.words[:1] and sentence.words[0] in _ASKED
     if len(values) == 1 and not asked:
         value, span = next(iter(values.items()))
-        around = clause(sentence, span.start, span.end, breaks=BUT)
-        if not sentence.denied(span) and not is_doubtful(sentence.words[around.start : around.stop]):
+        if not sentence.denied(span) and (value != "beiden" or _is_plain(sentence, span)):
             yield finding(sentence, "gezag", value, span)
     if asker is None or asker.value != "ouder":
         return
@@ -72,6 +78,21 @@ def custody(sentence: Sentence, asker: Finding | None) -> Iterator[Finding]:
         yield finding(sentence, "gezag-vrager", "nee", without)
     elif having is not None and without is None and not _differs(sentence, who):
         yield finding(sentence, "gezag-vrager", "ja", having)
+
+
+def _is_plain(sentence: Sentence, span: Span) -> bool:
+    """Tell whether that both have custody is said in plain words: not by hearsay, asked, wished for or past."""
+    around = clause(sentence, span.start, span.end, breaks=BUT)
+    near = set(sentence.words[around.start : around.stop])
+    return not (is_doubtful(sentence.words) or near & _NOT_PLAIN or asks(sentence, around.stop))
+
+
+def _is_mended(sentence: Sentence) -> bool:
+    """Tell whether a parent was read in a word that begins with another letter: "voeder" may be either."""
+    return any(
+        changed and word in _PARENTS and token.folded[:1] != word[:1]
+        for changed, word, token in zip(sentence.corrected, sentence.words, sentence.tokens, strict=True)
+    )
 
 
 def _differs(sentence: Sentence, asker: str) -> bool:
@@ -91,16 +112,12 @@ def _places(sentence: Sentence) -> Iterator[int]:
 def _having(sentence: Sentence, asker: str) -> Span | None:
     """Find where it is said in plain words that the asker has custody."""
     words = sentence.words
-    if (_OTHERS - {"rechter", "school"}) & set(words):
+    if (_OTHERS - {"rechter", "school"}) & set(words) or is_doubtful(words) or _is_mended(sentence):
         return None
     for place in _places(sentence):
         around = clause(sentence, place, breaks=BUT)
         start, end = around.start, around.stop
-        if (
-            is_doubtful(words[start:end])
-            or _NOT_HAD & set(words[place + 1 : min(end, place + _NEXT)])
-            or asks(sentence, end)
-        ):
+        if asks(sentence, end) or not _GOES_ON.issuperset(words[place + 1 : min(end, place + 2)]):
             continue
         if {"of", "wie", "welke", "stel", "wanneer"} & set(words[start:place]) or words[start] in {"heeft", "hebben"}:
             continue

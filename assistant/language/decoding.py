@@ -40,6 +40,7 @@ _BY_EAR = 3.0
 """What it costs to write a "d" at the end of a word as "t" or the other way round: they sound the same."""
 _SELDOM = 50
 """A word that is used so often is what it is."""
+_HARDLY = 3
 _OFTEN = 20
 """A real word is taken only for one that is used so often."""
 _BEAM = 8
@@ -141,7 +142,7 @@ class Decoder:
         return Decoded(
             best.options,
             frozenset(place for place, _, more in rivals if more < _UNSURE),
-            any(token.folded in MAY_DENY for token in tokens)
+            any(token.folded in MAY_DENY or self._is_like_a_denial(token.folded) for token in tokens)
             or any(
                 other.errors == 1 or more < _ALMOST_DENIED
                 for place, other, more in rivals
@@ -180,6 +181,14 @@ class Decoder:
             for other in options[place]:
                 if other.words != option.words:
                     yield place, other, self._cost([*chosen[:place], other, *chosen[place + 1 :]], place) - cost
+
+    def _is_like_a_denial(self, word: str) -> bool:
+        """Tell whether a real word that hardly anybody types here is one letter away from a "niet": "nier", "gen"."""
+        if len(word) < _SHORT - 1 or word in DENYING or self._vocabulary.counts.get(word, 0) > _HARDLY:
+            return False
+        return word in self._real_words and any(
+            each.errors == 1 and each.word in DENYING for each in self._speller.candidates(word)
+        )
 
     def _cost(self, row: Sequence[Option], place: int) -> float:
         """Return what a row costs from the word at a place up to the two words after it."""

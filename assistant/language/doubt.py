@@ -10,14 +10,15 @@ if TYPE_CHECKING:
     from assistant.language.sentence import Sentence
 
 HEARSAY = word_set(
-    "zegt zeggen beweert beweren stelt claimt claimen schrijft schreef roept volhoudt houdt vol volgens beloofde belooft"
+    "zegt zeggen zei zeiden beweert beweren beweerd stelt claimt claimen schrijft schreef roept volhoudt houdt vol volgens vlgs "
+    "beloofde belooft aldus verklaart verklaarde verzekert verzekerde meldt meldde"
 )
 SUPPOSED = word_set(
     "denk denken dacht vermoed vermoedelijk misschien waarschijnlijk wellicht schijnt zou zouden lijkt klinkt onduidelijk "
-    "bijna straks binnenkort geloof gok hoop neem aangenomen"
+    "bijna straks binnenkort geloof gok hoop neem aangenomen blijkbaar kennelijk mogelijk schijnbaar ooit vroeger"
 )
 DENIED = word_set("noch ontkent ontkennen nauwelijks nt niemand nee neen geenszins")
-WONDERED = word_set("als of stel indien mits tenzij wanneer")
+WONDERED = word_set("als of stel indien mits tenzij wanneer wnr voordat totdat zodra nadat")
 HEDGES = HEARSAY | SUPPOSED | DENIED | WONDERED
 """All of these: none is ever taken for a mistyped other word."""
 

@@ -70,7 +70,11 @@ _RELATIVE = word_set("moeder vader ouders mama papa opa oma")
 _SMALL_PARTICLES = word_set("de den ter ten te")
 """Not "van": "mevrouw van Veilig Thuis" is no name."""
 _FAMILY = frozenset(["familie", "fam"])
-_NO_SURNAME = word_set("groep klas school basisschool locatie unit")
+_NO_SURNAME = word_set(
+    "groep klas school basisschool locatie unit veilig bureau inspectie politie jeugdzorg wijkteam logopedie directeur gezag hulp "
+    "raad turkse marokkaanse poolse syrische amsterdam rotterdam utrecht"
+)
+"""Words with a capital after a title or a relative that are no surname."""
 _ABOUT = frozenset(["over", "met", "voor", "aan", "dat", "of", "en", "bij", "hoe"])
 _PARTICLES = word_set("van de der den ter ten te la le el al ben bin von du d t vd vander")
 _VERBS = word_set(

@@ -34,6 +34,12 @@ _QUESTION = word_set("heeft hebben is zijn hadden had")
 _SOMEBODY = _GIVERS - word_set("hij zij ze") | _NO_GIVERS | word_set("ander andere voogd niet")
 _REQUIRED = word_set("moet moeten hoeft hoeven")
 """Says that consent is to be given, not that it was."""
+_NOT_YET = word_set("ontbreekt moet moeten morgen gen")
+"""Beside a signature: there is none."""
+_MILDER = frozenset([("gezag-vrager", "ja"), ("gezag", "beiden"), ("identiteit", "zeker"), ("veiligheid", "geen")])
+"""Answers that let more be shared, beside consent."""
+_QUALIFIED = word_set("mits gehad geschorst behalve tot als tenzij moet ontbreekt")
+"""Words that take a yes back in part."""
 _MISGIVINGS = word_set("maar toch wel raar gevoel twijfel soms beetje")
 _PARENTS = word_set("vader moeder ouder ander andere")
 
@@ -77,10 +83,13 @@ def may_answer(sentence: Sentence, fact: FactId, value: str) -> bool:
         value: What it seems to say.
     """
     words = set(sentence.words)
+    if (fact, value) in _MILDER and (sentence.doubtful or words & _QUALIFIED):
+        return False
     supposed = bool(words & (SUPPOSED | HEARSAY))
     if fact.startswith("toestemming") and value in GIVEN:
-        said = {"zegt", "schreef", "schrijft"} if value == "mondeling" else set()
-        doubtful = bool(words & (SUPPOSED | (HEARSAY - said) | DENIED)) or ("geen", "van") in pairwise(sentence.words)
+        said = {"zegt", "zei", "zeiden", "schreef", "schrijft"} if value == "mondeling" else set()
+        unsaid = SUPPOSED | (HEARSAY - said) | DENIED | _NOT_YET
+        doubtful = sentence.doubtful or bool(words & unsaid) or ("geen", "van") in pairwise(sentence.words)
         return not doubtful and _by_parents(sentence.words)
     if (fact, value) == ("gezag-vrager", "ja"):
         return not supposed and not words & _SOMEBODY

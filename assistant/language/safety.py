@@ -14,7 +14,7 @@ _DOUBTS = word_set("twijfel twijfelen twijfels betwijfel betwijfelen zorgen afvr
 _HARM = frozenset(["geweld", "mishandeling", "verwaarlozing", "misbruik", "drugs"])
 _CHILD = word_set(
     "kind kinderen leerling meisje jongen hij zij ze zoon dochter broertje zusje kleuter leerlinge hem haar kindje vader moeder "
-    "papa mama stiefvader ouders ouder thuis jongetje meid"
+    "papa mama stiefvader ouders ouder thuis jongetje meid lln baby zichzelf scholier"
 )
 
 

@@ -36,6 +36,7 @@ _NEAR = 36.0
 _SUM = 0.42
 _BONUS = 1.0
 _TIE = 0.55
+_DANGER = "onveilige-thuissituatie"
 _NOBODY_ASKS = frozenset(map(TreeId, ("datalek", "klacht", "zelf-vragen")))
 """Situations in which nobody wants something of the school: whoever is named there is only told of."""
 
@@ -111,6 +112,12 @@ class Understanding:
             ranked = [
                 (Kind.PRECEDENTS.value, 1.0),
                 *[(label, score / 10) for label, score in ranked if label != "uitspraken"],
+            ]
+        elif self._scope.is_outside(sentence, signs) and danger(sentence):
+            # Whoever tells of danger is never sent away.
+            ranked = [
+                (_DANGER, 1.0),
+                *[(label, score / 10) for label, score in ranked if label not in {"buiten", _DANGER}],
             ]
         elif self._scope.is_outside(sentence, signs):
             ranked = [("buiten", 1.0), *[(label, score / 10) for label, score in ranked if label != "buiten"]]

@@ -182,3 +182,23 @@ def test_an_answer_may_tell_more() -> None:
     assert isinstance(reply, Answered)
     assert reply.value == "gescheiden"
     assert reply.also.get(FactId("leeftijd")) == "16-plus"
+
+
+@pytest.mark.parametrize(
+    ("id", "text", "milder"),
+    [
+        ("gezag-vrager", "hij heeft gezag nt", "ja"),
+        ("gezag-vrager", "ja nt", "ja"),
+        ("gezag-vrager", "hij heeft gezag gehad", "ja"),
+        ("gezag-vrager", "ja mits", "ja"),
+        ("gezag-vrager", "ja blijkbaar", "ja"),
+        ("identiteit", "zeker nt", "zeker"),
+        ("identiteit", "moet nog terugbellen", "zeker"),
+        ("toestemming-1", "handtekening ontbreekt", "schriftelijk"),
+        ("toestemming-1", "de handtekening moet nog", "schriftelijk"),
+        ("veiligheid", "nee behalve thuis", "geen"),
+    ],
+)
+def test_a_yes_that_is_taken_back_in_part_is_none(id: str, text: str, milder: str) -> None:
+    """What lets more be shared is plainly said, or asked again."""
+    assert answer(id, text) != milder

@@ -90,6 +90,7 @@ def test_a_short_niet_makes_a_sentence_doubtful() -> None:
     """ "Nt" may be "niet" and "net"."""
     assert read("ouders zijn nt gescheiden").doubtful
     assert read("ouders zijn ni gescheiden").doubtful
+    assert read("ouders tekenden nier").doubtful
     assert "nt" in read("ouders zijn nt gescheiden").words
 
 

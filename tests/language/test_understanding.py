@@ -169,3 +169,14 @@ def test_an_asker_that_a_first_sentence_is_not_read_for_is_a_detail() -> None:
 
     assert "vrager" not in reading.facts
     assert reading.details[FactId("vrager")] == "huiswerkbegeleider"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["kind is verkracht", "ze snijdt zichzelf", "lln wil zich zelf wat aan doen", "kind heeft zelfmoordgedachten"],
+)
+def test_who_tells_of_danger_is_never_sent_away(text: str) -> None:
+    reading = read(text)
+
+    assert reading.kind is not Kind.OUTSIDE
+    assert reading.danger
