@@ -70,7 +70,7 @@ def parents(sentence: Sentence) -> Finding | None:
         if "elkaar" in words and {"klas", "groep"} & set(sentence.words[span.end : span.end + 3]):
             # "Welke kinderen beter niet bij elkaar in de klas" are no parents.
             continue
-        if _asked(sentence, span) or (value == "samen" and sentence.words[span.end : span.end + 1] in _DID_TOGETHER):
+        if _asked(sentence, span) or (value == "samen" and _is_past_or_else(sentence, span)):
             continue
         denied = sentence.denied(span) or _denied_inside(sentence, span)
         if value == "gescheiden" and denied and "gescheiden" in words:
@@ -86,6 +86,12 @@ def parents(sentence: Sentence) -> Finding | None:
         return None
     value, span = next(iter(found.items()))
     return finding(sentence, "ouders", value, span)
+
+
+def _is_past_or_else(sentence: Sentence, span: Span) -> bool:
+    """Tell whether they were together once, or did something together: "waren getrouwd", "zijn samen gekomen"."""
+    near = sentence.words[max(0, span.start - 2) : span.end + 1]
+    return bool({"waren", "geweest"} & set(near)) or sentence.words[span.end : span.end + 1] in _DID_TOGETHER
 
 
 def _asked(sentence: Sentence, span: Span) -> bool:

@@ -21,12 +21,12 @@ _GIVERS = word_set(
     "ouder ouders vader moeder papa mama pa ma mam zij ze hij beide beiden allebei ouderpaar exman exvrouw ex"
 )
 _NO_GIVERS = word_set(
-    "oma opa oom tante grootouders stiefvader stiefmoeder partner vriend vriendin buurvrouw buurman oppas directeur leraar "
+    "schoonmoeder schoonvader grootmoeder grootvader oma opa oom tante grootouders stiefvader stiefmoeder partner vriend vriendin buurvrouw buurman oppas directeur leraar "
     "leerkracht juf meester collega leerling kind pleegmoeder pleegvader pleegouders pleegouder voogd ik we wij broer zus"
 )
 _TAKEN_BACK = word_set("bedacht bedenkt teruggekomen terugkomen ingetrokken terug hadden had meer")
 _ELSEWHERE = word_set(
-    "foto fotos website film filmpje vorig vorige eerder destijds verlopen schoolreis ontvangst gelezen"
+    "zwembad overblijven schoolfotograaf protest bezwaar contract foto fotos website film filmpje vorig vorige eerder destijds verlopen schoolreis ontvangst gelezen"
 )
 _NEGATIONS = word_set("niet geen nooit zonder nog") | DENIED
 _STATED = word_set("telt geldt voldoende genoeg geldig volstaat")

@@ -259,7 +259,14 @@ def test_what_is_asked_or_said_of_others_is_no_fact(text: str, fact: str) -> Non
     assert fact not in facts(text)
 
 
-@pytest.mark.parametrize("text", ["ouders zijn samen gekomen om het dossier te zien", "ouders zijn ni gescheiden"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ouders zijn samen gekomen om het dossier te zien",
+        "ouders zijn ni gescheiden",
+        "ouders waren getrouwd en vader wil het dossier",
+    ],
+)
 def test_what_parents_did_together_or_half_a_niet_says_nothing_of_how_they_live(text: str) -> None:
     """It is asked."""
     assert "ouders" not in facts(text)

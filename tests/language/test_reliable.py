@@ -94,3 +94,16 @@ def test_an_answer_by_hearsay_or_supposed_makes_nothing_milder(id: str, text: st
 )
 def test_that_there_is_no_concern_is_always_asked(text: str) -> None:
     assert facts(text).get("veiligheid") != "geen"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "grootmoeder heeft getekend, de logopedist wil het verslag",
+        "schoonmoeder heeft getekend, de logopedist wil het verslag",
+        "moeder heeft getekend voor de schoolfotograaf, de logopedist wil het verslag",
+        "ouders tekenden bezwaar aan, de logopedist wil het verslag",
+    ],
+)
+def test_a_signature_of_somebody_else_or_for_something_else_is_no_consent(text: str) -> None:
+    assert facts(text).get("toestemming-1") not in {"schriftelijk", "mondeling"}
